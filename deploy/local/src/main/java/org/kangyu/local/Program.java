@@ -1,0 +1,88 @@
+package org.kangyu.local;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+
+/** How a part of the stack is started: on a port of its own, with a log, never beside an orphan of its own. */
+record Program(String name, int port, Mark mark, LogFile log) {
+
+    private static final Duration PATIENCE_WITH_PORT = Duration.ofSeconds(3);
+    private static final Duration PATIENCE_WITH_START = Duration.ofSeconds(90);
+    private static final Duration PATIENCE_WITH_STOP = Duration.ofSeconds(20);
+
+    /** Ends what a killed predecessor left behind. */
+    void stopOrphans(String signal) {
+        mark.processes().forEach(orphan -> Processes.stop(orphan, signal, PATIENCE_WITH_STOP));
+    }
+
+    /** Returns when the program is ready; one that does not get ready is stopped again. */
+    Process start(List<String> command, Map<String, String> environment, BooleanSupplier isReady) {
+        awaitPort();
+        var logged = log.prepare();
+        var process = launch(command, environment);
+        try {
+            await(process, isReady, logged);
+            return process;
+        } catch (RuntimeException e) {
+            process.destroyForcibly();
+            throw e;
+        }
+    }
+
+    static void stop(Process process, String signal) {
+        Processes.stop(process.toHandle(), signal, PATIENCE_WITH_STOP);
+    }
+
+    static String java() {
+        return System.getProperty("java.home") + "/bin/java";
+    }
+
+    /** A process that was just killed holds its port for a moment longer. */
+    private void awaitPort() {
+        var end = System.nanoTime() + PATIENCE_WITH_PORT.toNanos();
+        while (!FreePort.isFree(port)) {
+            if (System.nanoTime() > end) {
+                throw new StackException("%s needs port %d, which another program has taken: %s"
+                        .formatted(name, port, "stop that program, or choose other ports with --port-base"));
+            }
+            Processes.pause(Duration.ofMillis(50));
+        }
+    }
+
+    private Process launch(List<String> command, Map<String, String> environment) {
+        var output = ProcessBuilder.Redirect.appendTo(log.path().toFile());
+        var builder = new ProcessBuilder(command)
+                .redirectInput(new File("/dev/null"))
+                .redirectErrorStream(true)
+                .redirectOutput(output);
+        builder.environment().putAll(environment);
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void await(Process process, BooleanSupplier isReady, long logged) {
+        var end = System.nanoTime() + PATIENCE_WITH_START.toNanos();
+        while (!isReady.getAsBoolean()) {
+            if (!process.isAlive()) {
+                throw failure("ended with exit code " + process.exitValue(), logged);
+            }
+            if (System.nanoTime() > end) {
+                throw failure("was not ready after %d s".formatted(PATIENCE_WITH_START.toSeconds()), logged);
+            }
+            Processes.pause(Duration.ofMillis(50));
+        }
+    }
+
+    private StackException failure(String what, long logged) {
+        return new StackException("%s did not come up: it %s. The end of its log %s:%n%s"
+                .formatted(name, what, log.path(), log.tail(logged).indent(4)));
+    }
+}

@@ -1,0 +1,79 @@
+package org.kangyu.local;
+
+import java.nio.file.Path;
+import java.security.PrivateKey;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.NumericDate;
+import org.jose4j.lang.JoseException;
+
+/** Signs access tokens with a key pair that is made once for each directory; the services verify them as they would Keycloak's. */
+public final class Tokens {
+
+    private static final String ISSUER = "https://kangyu.local";
+    private static final String AUDIENCE = "kangyu-api";
+
+    private final PrivateKey privateKey;
+    private final String publicKey;
+
+    private Tokens(PrivateKey privateKey, String publicKey) {
+        this.privateKey = privateKey;
+        this.publicKey = publicKey;
+    }
+
+    public static Tokens in(Path directory) {
+        var pair = new PemKeyPair(directory);
+        return new Tokens(pair.privateKey(), pair.publicKey());
+    }
+
+    /** As {@code quarkus.oidc.public-key} wants it: base64 without header and line breaks. */
+    public String publicKey() {
+        return publicKey;
+    }
+
+    public String sign(Claims claims) {
+        var signature = new JsonWebSignature();
+        signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
+        signature.setHeader("typ", "JWT");
+        signature.setKey(privateKey);
+        signature.setPayload(payload(claims).toJson());
+        try {
+            return signature.getCompactSerialization();
+        } catch (JoseException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static JwtClaims payload(Claims claims) {
+        var now = NumericDate.now();
+        var expires = NumericDate.fromSeconds(now.getValue() + claims.expires().toSeconds());
+        var payload = new JwtClaims();
+        payload.setIssuer(ISSUER);
+        payload.setAudience(AUDIENCE);
+        payload.setSubject(claims.subject());
+        payload.setStringClaim("upn", claims.subject());
+        payload.setGeneratedJwtId();
+        payload.setIssuedAt(now);
+        payload.setNotBefore(now);
+        payload.setExpirationTime(expires);
+        payload.setStringListClaim("groups", List.copyOf(claims.roles()));
+        payload.setStringListClaim("regions", List.copyOf(claims.regions()));
+        payload.setStringListClaim("facilities", List.copyOf(claims.facilities()));
+        return payload;
+    }
+
+    /** Who may do what and where, and for how long; no region or facility means none. */
+    public record Claims(
+            String subject, Set<String> roles, Set<String> regions, Set<String> facilities, Duration expires) {
+
+        public Claims {
+            roles = Set.copyOf(roles);
+            regions = Set.copyOf(regions);
+            facilities = Set.copyOf(facilities);
+        }
+    }
+}
