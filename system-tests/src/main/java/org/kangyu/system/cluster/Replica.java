@@ -1,0 +1,39 @@
+package org.kangyu.system.cluster;
+
+import java.net.URI;
+import org.kangyu.local.Service;
+
+/** One process of a service that can be killed and started again on its port; by one thread at a time. */
+public final class Replica implements AutoCloseable {
+
+    private final Service.Plan plan;
+    private volatile Service service;
+
+    Replica(Service.Plan plan) {
+        this.plan = plan;
+        this.service = Service.start(plan);
+    }
+
+    public String name() {
+        return plan.name();
+    }
+
+    public URI origin() {
+        return plan.origin();
+    }
+
+    /** SIGKILL: nothing is flushed, answered or closed. */
+    public void kill() {
+        service.kill();
+    }
+
+    /** Returns when it is ready. */
+    public void restart() {
+        service = service.restart();
+    }
+
+    @Override
+    public void close() {
+        service.close();
+    }
+}
