@@ -1,0 +1,106 @@
+package org.kangyu.local.demo;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kangyu.local.StackException;
+import org.kangyu.local.Tokens;
+
+class DemoTest {
+
+    private static final String FINISHED = """
+            {"status": "finished", "counts": {"created": 2, "updated": 1, "unchanged": 7}}""";
+    private static final String REFUSED = """
+            {"status": "refused", "violations": [{"pointer": "B17", "message": "There is no such region"}]}""";
+
+    private final List<String> sent = new CopyOnWriteArrayList<>();
+    private final List<String> told = new ArrayList<>();
+    private final HttpServer gateway = listening();
+    private String outcome = FINISHED;
+
+    @TempDir
+    Path directory = Path.of("");
+
+    @BeforeEach
+    void start() {
+        gateway.createContext("/", this::answer);
+        gateway.start();
+    }
+
+    @AfterEach
+    void stop() {
+        gateway.stop(0);
+    }
+
+    @Test
+    void loadsRegionsBeforeFacilities() {
+        load("ordos");
+
+        assertThat(sent).hasSize(2);
+        assertThat(sent.getFirst())
+                .startsWith("/api/v1/regions/imports?mode=all-or-nothing code,nameZh")
+                .hasLineCount(1_111);
+        assertThat(sent.getLast())
+                .startsWith("/api/v1/facilities/imports?mode=all-or-nothing code,nameZh")
+                .hasLineCount(1_201);
+        assertThat(told).contains("demo: facilities: 2 created, 1 updated, 7 unchanged");
+    }
+
+    @Test
+    void namesTheCellsThatWereRefused() {
+        outcome = REFUSED;
+
+        assertThatThrownBy(() -> load("ordos"))
+                .isInstanceOf(StackException.class)
+                .hasMessageContaining("B17: There is no such region");
+    }
+
+    @Test
+    void knowsNoOtherDemo() {
+        assertThatThrownBy(() -> load("atlantis")).hasMessageContaining("There is no demo atlantis");
+    }
+
+    private void load(String name) {
+        var address = URI.create("http://127.0.0.1:" + gateway.getAddress().getPort());
+        Demo.load(address, Tokens.in(directory), name, told::add);
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        var isPost = exchange.getRequestMethod().equals("POST");
+        if (isPost) {
+            assertThat(exchange.getRequestHeaders()).containsKeys("Authorization", "Idempotency-key");
+            sent.add(exchange.getRequestURI() + " "
+                    + new String(exchange.getRequestBody().readAllBytes(), UTF_8));
+            exchange.getResponseHeaders()
+                    .add("Location", exchange.getRequestURI().getPath() + "/1");
+        }
+        var body = outcome.getBytes(UTF_8);
+        exchange.sendResponseHeaders(isPost ? 202 : 200, body.length);
+        try (var stream = exchange.getResponseBody()) {
+            stream.write(body);
+        }
+    }
+
+    private static HttpServer listening() {
+        try {
+            return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
