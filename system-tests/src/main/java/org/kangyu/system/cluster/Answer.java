@@ -20,10 +20,13 @@ public record Answer(int status, HttpHeaders headers, String body) {
         return status / 100 == 2;
     }
 
-    /** The number in the entity tag, which is the version of the resource. */
+    public String tag() {
+        return headers.firstValue("ETag").orElseThrow(() -> new IllegalStateException("No ETag in " + this));
+    }
+
+    /** The number that the entity tag begins with. */
     public long version() {
-        var tag = headers.firstValue("ETag").orElseThrow(() -> new IllegalStateException("No ETag in " + this));
-        return Long.parseLong(tag.replace("\"", ""));
+        return Long.parseLong(tag().replaceAll("^\"(\\d+).*$", "$1"));
     }
 
     public JsonNode json() {

@@ -11,9 +11,9 @@ import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.kangyu.system.cluster.Api;
 import org.kangyu.system.cluster.Checkout;
 import org.kangyu.system.cluster.Cluster;
+import org.kangyu.system.cluster.Samples;
 
 class AcknowledgedChangesTest {
 
@@ -29,7 +29,7 @@ class AcknowledgedChangesTest {
     void surviveTwentyKillsOfAReplicaOnceAndInOrder() throws Exception {
         try (var cluster = Cluster.start("acknowledged-changes", 2)) {
             var api = cluster.api(Set.of("integrator"), Set.of(Samples.PROVINCE));
-            register(api);
+            Samples.register(api);
 
             var history = write(cluster, new Scene(api));
 
@@ -40,12 +40,6 @@ class AcknowledgedChangesTest {
                     .filteredOn(write -> write.outcome() == Outcome.REFUSED)
                     .extracting(Write::note)
                     .allMatch(STALE::equals);
-        }
-    }
-
-    private static void register(Api api) throws IOException {
-        for (var region : Samples.regions()) {
-            api.post("/regions", region).expectSuccess();
         }
     }
 

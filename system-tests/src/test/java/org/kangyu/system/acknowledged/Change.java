@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.kangyu.system.cluster.Answer;
 import org.kangyu.system.cluster.Api;
+import org.kangyu.system.cluster.Samples;
 
 /** One change to send, the same each time it is sent. */
 record Change(String key, @Nullable String subject, Request request) {

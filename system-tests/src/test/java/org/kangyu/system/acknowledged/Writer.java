@@ -6,6 +6,7 @@ import static org.kangyu.system.acknowledged.Outcome.UNKNOWN;
 import java.io.IOException;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import org.kangyu.system.cluster.Samples;
 
 /** A client that makes a change at each beat. It asks again, with the same key, after most of the outcomes that stay open. */
 final class Writer implements Callable<Writer> {

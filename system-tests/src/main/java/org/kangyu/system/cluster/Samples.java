@@ -1,22 +1,23 @@
-package org.kangyu.system.acknowledged;
+package org.kangyu.system.cluster;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** The bodies that the writers send; each carries the key of its change as the English name. */
-final class Samples {
+/** Bodies of requests; a facility carries the name of the change that made it, so that the change can be found again. */
+public final class Samples {
 
-    static final String PROVINCE = "150000000000";
-    static final List<String> COUNTIES = List.of("150602000000", "150603000000", "150621000000");
+    public static final String PROVINCE = "150000000000";
+    public static final List<String> COUNTIES = List.of("150602000000", "150603000000", "150621000000");
 
     private static final JsonMapper JSON = new JsonMapper();
 
     private Samples() {}
 
-    static List<JsonNode> regions() {
+    private static List<JsonNode> regions() {
         return List.of(
                 region(PROVINCE, "province", "autonomous-region", ""),
                 region("150600000000", "prefecture", "prefecture-city", ",\"parentCode\":\"150000000000\""),
@@ -25,7 +26,7 @@ final class Samples {
                 region(COUNTIES.get(2), "county", "banner", ",\"parentCode\":\"150600000000\""));
     }
 
-    static JsonNode facility(String key, String regionCode) {
+    public static JsonNode facility(String change, String regionCode) {
         return read("""
                 {
                   "name": {"zh": "示例医院", "en": "%s"},
@@ -39,11 +40,18 @@ final class Samples {
                   "beds": [{"kind": "general", "approved": 120, "actual": 110, "open": 100}],
                   "synthetic": true
                 }
-                """.formatted(key, regionCode));
+                """.formatted(change, regionCode));
     }
 
-    static JsonNode patch(String key) {
-        return read("{\"name\": {\"en\": \"%s\"}}".formatted(key));
+    public static JsonNode patch(String change) {
+        return read("{\"name\": {\"en\": \"%s\"}}".formatted(change));
+    }
+
+    /** Registers the regions, highest first. */
+    public static void register(Api api) throws IOException {
+        for (var region : regions()) {
+            api.post("/regions", region).expectSuccess();
+        }
     }
 
     private static JsonNode region(String code, String level, String kind, String parent) {

@@ -1,0 +1,35 @@
+package org.kangyu.system.demo;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.kangyu.local.demo.Demo;
+import org.kangyu.system.cluster.Cluster;
+
+/** A platform with the demo on it. */
+record DemoCluster(Cluster cluster, List<String> progress, Duration loading) implements AutoCloseable {
+
+    static DemoCluster start() {
+        var cluster = Cluster.start("demo", 1);
+        try {
+            var begun = System.nanoTime();
+            var progress = load(cluster);
+            return new DemoCluster(cluster, progress, Duration.ofNanos(System.nanoTime() - begun));
+        } catch (RuntimeException e) {
+            cluster.close();
+            throw e;
+        }
+    }
+
+    /** What the loading said. */
+    static List<String> load(Cluster cluster) {
+        var progress = new ArrayList<String>();
+        Demo.load(cluster.gateway(), cluster.tokens(), "ordos", progress::add);
+        return progress;
+    }
+
+    @Override
+    public void close() {
+        cluster.close();
+    }
+}
