@@ -17,6 +17,7 @@ public final class Bench {
     private Bench() {}
 
     public static void main(String... arguments) throws Exception {
+        System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "warn"); // Kafka's client says much
         var words = Arrays.asList(arguments);
         var name = words.isEmpty() ? ALL : words.getFirst();
         try {
@@ -29,7 +30,8 @@ public final class Bench {
             }
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage());
-            System.err.println("Use: ./kangyu bench [all|%s] %s".formatted(String.join("|", BENCHMARKS.keySet()), Options.USAGE));
+            System.err.println(
+                    "Use: ./kangyu bench [all|%s] %s".formatted(String.join("|", BENCHMARKS.keySet()), Options.USAGE));
             System.exit(2);
         }
     }

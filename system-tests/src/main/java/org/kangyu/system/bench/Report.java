@@ -25,7 +25,9 @@ public record Report(String name, List<Figure> figures, List<String> notes) {
     public void writeTo(Path directory) throws IOException {
         Files.createDirectories(directory);
         var mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
-        var json = mapper.createObjectNode().put("name", name).put("at", Instant.now().toString());
+        var json = mapper.createObjectNode()
+                .put("name", name)
+                .put("at", Instant.now().toString());
         json.set("figures", mapper.valueToTree(figures));
         json.set("notes", mapper.valueToTree(notes));
         mapper.writeValue(directory.resolve(name + ".json").toFile(), json);

@@ -47,7 +47,8 @@ public final class Visibility implements Benchmark {
     private static List<Lane> all(int count, IntFunction<Callable<Lane>> task, ExecutorService threads)
             throws InterruptedException, ExecutionException {
         var lanes = new ArrayList<Lane>();
-        for (var lane : threads.invokeAll(IntStream.range(0, count).mapToObj(task).toList())) {
+        for (var lane :
+                threads.invokeAll(IntStream.range(0, count).mapToObj(task).toList())) {
             lanes.add(lane.get());
         }
         return lanes;

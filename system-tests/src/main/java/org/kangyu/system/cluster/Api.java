@@ -44,7 +44,10 @@ public final class Api {
 
     private Answer send(String method, String path, String type, JsonNode body, String... headers) throws IOException {
         var publisher = BodyPublishers.ofString(body.toString());
-        return send(request(path, headers).header("Content-Type", type).method(method, publisher).build());
+        return send(request(path, headers)
+                .header("Content-Type", type)
+                .method(method, publisher)
+                .build());
     }
 
     private HttpRequest.Builder request(String path, String... headers) {

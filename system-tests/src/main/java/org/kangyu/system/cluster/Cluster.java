@@ -44,8 +44,10 @@ public final class Cluster implements AutoCloseable {
             this.kafka = parts.add(Kafka.start(home.resolve("kafka"), 0, log("kafka")));
             postgres.createDatabase(DATABASE);
             kafka.createTopics(Topics.ofThePlatform());
-            this.owners = IntStream.rangeClosed(1, replicas).mapToObj(this::owner).toList();
-            var origins = owners.stream().map(owner -> owner.origin().toString()).collect(Collectors.joining(","));
+            this.owners =
+                    IntStream.rangeClosed(1, replicas).mapToObj(this::owner).toList();
+            var origins =
+                    owners.stream().map(owner -> owner.origin().toString()).collect(Collectors.joining(","));
             this.gateway = start("gateway", "gateway", Map.of("FACILITIES_ORIGINS", origins));
         } catch (RuntimeException e) {
             parts.close();

@@ -44,7 +44,9 @@ record Account(int kills, Evidence evidence, List<Finding> findings) {
     }
 
     private long writes(Outcome outcome) {
-        return evidence.writes().stream().filter(write -> write.outcome() == outcome).count();
+        return evidence.writes().stream()
+                .filter(write -> write.outcome() == outcome)
+                .count();
     }
 
     private long effective() {

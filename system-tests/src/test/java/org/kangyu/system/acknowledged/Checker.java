@@ -36,8 +36,7 @@ final class Checker {
     Checker(Evidence evidence) {
         this.evidence = evidence;
         this.revisionsByKey = evidence.revisions().stream().collect(groupingBy(State::key));
-        this.newest = evidence.revisions().stream()
-                .collect(toMap(State::subject, Function.identity(), Checker::newer));
+        this.newest = evidence.revisions().stream().collect(toMap(State::subject, Function.identity(), Checker::newer));
     }
 
     List<Finding> check() {
@@ -72,7 +71,8 @@ final class Checker {
     }
 
     private void checkVersions() {
-        var bySubject = evidence.revisions().stream().collect(groupingBy(State::subject, mapping(State::version, toSet())));
+        var bySubject =
+                evidence.revisions().stream().collect(groupingBy(State::subject, mapping(State::version, toSet())));
         bySubject.forEach((subject, versions) -> {
             var expected = LongStream.rangeClosed(1, versions.size()).boxed().collect(toSet());
             if (!versions.equals(expected)) {

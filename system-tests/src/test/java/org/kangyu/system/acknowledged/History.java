@@ -20,7 +20,8 @@ final class History {
     synchronized void add(Write write) {
         writes.put(write.key(), write);
         log.add("%s,%s,%s,%s,%d,%s"
-                .formatted(Instant.now(), write.outcome(), write.key(), write.subject(), write.version(), write.note()));
+                .formatted(
+                        Instant.now(), write.outcome(), write.key(), write.subject(), write.version(), write.note()));
     }
 
     /** Each change once, as its last entry tells it. */
@@ -29,7 +30,9 @@ final class History {
     }
 
     synchronized long count(Outcome outcome) {
-        return writes.values().stream().filter(write -> write.outcome() == outcome).count();
+        return writes.values().stream()
+                .filter(write -> write.outcome() == outcome)
+                .count();
     }
 
     /** For the person who looks for the cause of a finding. */

@@ -45,7 +45,10 @@ record Places(Cluster cluster, Api api) {
     }
 
     private List<State> published() {
-        return Topic.values(cluster.brokers(), "facilities").stream().map(Places::parse).map(Places::state).toList();
+        return Topic.values(cluster.brokers(), "facilities").stream()
+                .map(Places::parse)
+                .map(Places::state)
+                .toList();
     }
 
     private List<State> cards(List<State> table) throws IOException {

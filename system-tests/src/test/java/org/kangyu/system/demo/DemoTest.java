@@ -46,7 +46,8 @@ class DemoTest {
     void isWholeAtTheOwner() throws IOException {
         assertThat(all("/regions?region=" + CITY)).hasSize(REGIONS);
         assertThat(all("/facilities?region=" + CITY)).hasSize(FACILITIES);
-        assertThat(all("/facilities?status=operating&status=planned&status=suspended&status=closed")).hasSize(FACILITIES);
+        assertThat(all("/facilities?status=operating&status=planned&status=suspended&status=closed"))
+                .hasSize(FACILITIES);
     }
 
     @Test
@@ -57,7 +58,8 @@ class DemoTest {
             assertThat(profile.path("name")).isEqualTo(region.path("name"));
         }
         for (var facility : all("/facilities?region=" + CITY)) {
-            var card = api.get("/facilities/%s/card".formatted(facility.path("id").asText()));
+            var card =
+                    api.get("/facilities/%s/card".formatted(facility.path("id").asText()));
 
             assertThat(card.json().path("name")).isEqualTo(facility.path("name"));
         }

@@ -38,7 +38,8 @@ class ExamplesTest {
 
     @Test
     void areSplitIntoWordsAsAShellWould() {
-        var command = "curl -H \"Authorization: Bearer $(./kangyu token --role admin)\" -d '{\"a\": \"$(b)\"}' http://x/?a=1";
+        var command =
+                "curl -H \"Authorization: Bearer $(./kangyu token --role admin)\" -d '{\"a\": \"$(b)\"}' http://x/?a=1";
 
         assertThat(Words.of(command, called -> "<" + called + ">"))
                 .containsExactly(

@@ -13,7 +13,9 @@ record OwnersLists(Api api) {
     List<JsonNode> all(String path) throws IOException {
         var items = new ArrayList<JsonNode>();
         var first = path + "&limit=500";
-        for (var page = page(first); ; page = page(first + "&cursor=" + page.path("nextCursor").asText())) {
+        for (var page = page(first);
+                ;
+                page = page(first + "&cursor=" + page.path("nextCursor").asText())) {
             page.path("items").forEach(items::add);
             if (!page.hasNonNull("nextCursor")) {
                 return items;

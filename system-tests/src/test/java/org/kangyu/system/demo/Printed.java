@@ -38,7 +38,8 @@ record Printed(String text) {
             return matchesFields(printed, real);
         }
         if (printed.isArray() && real.isArray()) {
-            return matchesItems(printed.valueStream().toList(), real.valueStream().toList());
+            return matchesItems(
+                    printed.valueStream().toList(), real.valueStream().toList());
         }
         if (printed.isTextual() && real.isTextual()) {
             return matches(printed.textValue(), real.textValue());
@@ -68,7 +69,8 @@ record Printed(String text) {
     }
 
     private static boolean matches(String printed, String real) {
-        var pattern = Arrays.stream(printed.split(ELLIPSIS, -1)).map(Pattern::quote).collect(Collectors.joining(".*"));
+        var pattern =
+                Arrays.stream(printed.split(ELLIPSIS, -1)).map(Pattern::quote).collect(Collectors.joining(".*"));
         return Pattern.compile(pattern, Pattern.DOTALL).matcher(real).matches();
     }
 

@@ -14,8 +14,14 @@ record Sums(Map<String, Long> counts) {
         for (var status : List.of("operating", "planned", "suspended", "closed")) {
             sums.add("status " + status, facilities.path(status).asLong());
         }
-        facilities.path("byClass").forEach(of -> sums.add("class " + text(of, "class"), of.path("count").asLong()));
-        facilities.path("byCategory").forEach(of -> sums.add("category " + text(of, "category"), of.path("count").asLong()));
+        facilities
+                .path("byClass")
+                .forEach(of ->
+                        sums.add("class " + text(of, "class"), of.path("count").asLong()));
+        facilities
+                .path("byCategory")
+                .forEach(of -> sums.add(
+                        "category " + text(of, "category"), of.path("count").asLong()));
         profile.path("beds").path("byKind").forEach(sums::addBeds);
         profile.path("staff").forEach(sums::addStaff);
         return sums;
@@ -40,7 +46,9 @@ record Sums(Map<String, Long> counts) {
 
     private void addBeds(JsonNode beds) {
         for (var count : List.of("approved", "actual", "open")) {
-            add("beds %s %s".formatted(text(beds, "kind"), count), beds.path(count).asLong());
+            add(
+                    "beds %s %s".formatted(text(beds, "kind"), count),
+                    beds.path(count).asLong());
         }
     }
 

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /** Splits a command as a shell does, as far as examples need it: blanks, both quotes, {@code $(…)} outside single quotes. */
 final class Words {
 
-    private static final Pattern PART =
-            Pattern.compile("'(?<plain>[^']*)'|\"(?<quoted>(?:\\$\\([^)]*\\)|[^\"])*)\"|(?<bare>(?:\\$\\([^)]*\\)|[^\\s'\"])+)|(?<gap>\\s+)");
+    private static final Pattern PART = Pattern.compile(
+            "'(?<plain>[^']*)'|\"(?<quoted>(?:\\$\\([^)]*\\)|[^\"])*)\"|(?<bare>(?:\\$\\([^)]*\\)|[^\\s'\"])+)|(?<gap>\\s+)");
     private static final Pattern SUBSTITUTION = Pattern.compile("\\$\\(([^)]*)\\)");
 
     private Words() {}
