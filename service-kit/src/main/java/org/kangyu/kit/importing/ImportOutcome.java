@@ -1,0 +1,8 @@
+package org.kangyu.kit.importing;
+
+/** What became of one valid row. */
+public enum ImportOutcome {
+    CREATED,
+    UPDATED,
+    UNCHANGED
+}
