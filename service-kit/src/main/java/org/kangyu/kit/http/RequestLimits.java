@@ -1,0 +1,38 @@
+package org.kangyu.kit.http;
+
+import io.netty.handler.codec.http.HttpRequest;
+import io.quarkus.runtime.configuration.MemorySize;
+import java.time.Duration;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.Config;
+
+/** How long a request may take to arrive and how large it may be. */
+record RequestLimits(
+        Duration headTime,
+        Duration bodyTime,
+        long bodyLimit,
+        Pattern largeBodyPaths,
+        long largeBodyLimit,
+        long largeBodyBytesPerSecond) {
+    static RequestLimits of(Config config) {
+        return new RequestLimits(
+                config.getValue("request.head-time", Duration.class),
+                config.getValue("request.body-time", Duration.class),
+                config.getValue("request.body-limit", MemorySize.class).asLongValue(),
+                Pattern.compile(config.getValue("request.large-body-paths", String.class)),
+                config.getValue("request.large-body-limit", MemorySize.class).asLongValue(),
+                config.getValue("request.large-body-bytes-per-second", Long.class));
+    }
+
+    BodyLimit of(HttpRequest head) {
+        var path = head.uri().split("\\?", 2)[0];
+        return largeBodyPaths.matcher(path).matches()
+                ? new BodyLimit(largeBodyLimit, largeBodyBytesPerSecond)
+                : new BodyLimit(bodyLimit, Long.MAX_VALUE);
+    }
+
+    /** The most bytes of one body and how many must come per second for it to have another {@code bodyTime}. */
+    record BodyLimit(long most, long perSecond) {
+        static final BodyLimit NONE = new BodyLimit(0, Long.MAX_VALUE);
+    }
+}

@@ -1,0 +1,27 @@
+package org.kangyu.kit.json;
+
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.kangyu.kit.problem.ProblemException;
+import org.kangyu.kit.problem.ProblemMappers;
+
+/** Tells constraints that were broken elsewhere than in a body, a parameter's for example, in the same words. */
+class ConstraintMapper {
+
+    private final ProblemMappers problems;
+
+    ConstraintMapper(ProblemMappers problems) {
+        this.problems = problems;
+    }
+
+    @ServerExceptionMapper
+    RestResponse<String> broken(ConstraintViolationException e, HttpHeaders request) {
+        return problems.refused(
+                ProblemException.invalid(e.getConstraintViolations().stream()
+                        .map(broken -> Constraints.violation(Pointer.ROOT, broken))
+                        .toList()),
+                request);
+    }
+}

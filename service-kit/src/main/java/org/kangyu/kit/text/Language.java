@@ -1,0 +1,27 @@
+package org.kangyu.kit.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Locale.LanguageRange;
+import org.jspecify.annotations.Nullable;
+
+/** The language a client reads: Chinese unless it prefers English. */
+public final class Language {
+
+    private static final List<Locale> SPOKEN = List.of(Locale.CHINESE, Locale.ENGLISH);
+
+    private Language() {}
+
+    /** The best match for an {@code Accept-Language} header; one that cannot be understood counts as none. */
+    public static Locale of(@Nullable String acceptLanguage) {
+        if (acceptLanguage == null) {
+            return Locale.CHINESE;
+        }
+        try {
+            var match = Locale.lookup(LanguageRange.parse(acceptLanguage), SPOKEN);
+            return match == null ? Locale.CHINESE : match;
+        } catch (IllegalArgumentException e) {
+            return Locale.CHINESE;
+        }
+    }
+}
