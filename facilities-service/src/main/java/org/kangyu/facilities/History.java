@@ -1,0 +1,75 @@
+package org.kangyu.facilities;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.hibernate.Session;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.hibernate.query.NativeQuery;
+import org.kangyu.kit.paging.Cursors;
+import org.kangyu.kit.paging.Page;
+
+/** The revisions of documents. */
+@ApplicationScoped
+public class History {
+
+    private final Session session;
+    private final Cursors cursors;
+
+    History(Session session, Cursors cursors) {
+        this.session = session;
+        this.cursors = cursors;
+    }
+
+    /** Who changed what and when, newest first. */
+    public Page<HistoryEntry> of(DatedTable<?, ?> table, Object key, Paging paging) {
+        var list = table.name() + "/history/" + key;
+        var after = paging.after(cursors, list);
+        var rows = query("""
+                select r.version, r.valid_from, r.recorded_at, r.actor, r.reason,
+                       array(select field from jsonb_each(r.document) now (field, value)
+                             full join jsonb_each(coalesce(p.document, '{}')) before (field, value) using (field)
+                             where now.value is distinct from before.value
+                             order by field) as changed
+                from %1$s_revision r left join %1$s_revision p on p.%2$s = r.%2$s and p.version = r.version - 1
+                where r.%2$s = :key and r.version < :before
+                order by r.version desc""", table)
+                .addScalar("version", Long.class)
+                .addScalar("valid_from", LocalDate.class)
+                .addScalar("recorded_at", Instant.class)
+                .addScalar("actor", String.class)
+                .addScalar("reason", String.class)
+                .addScalar("changed", String[].class)
+                .setParameter("key", key)
+                .setParameter("before", after == null ? Long.MAX_VALUE : Long.parseLong(after))
+                .setMaxResults(paging.rows())
+                .setTupleTransformer((row, names) -> entry(row))
+                .getResultList();
+        return paging.page(
+                rows,
+                last -> cursors.write(list, List.of(Long.toString(last.version()))),
+                () -> count(table, key));
+    }
+
+    private long count(DatedTable<?, ?> table, Object key) {
+        return query("select count(*) as count from %1$s_revision where %2$s = :key", table)
+                .addScalar("count", Long.class)
+                .setParameter("key", key)
+                .setTupleTransformer((row, names) -> (Long) row[0])
+                .getSingleResult();
+    }
+
+    private NativeQuery<Object[]> query(String sql, DatedTable<?, ?> table) {
+        return session.createNativeQuery(sql.formatted(table.name(), table.key()), Object[].class);
+    }
+
+    private static HistoryEntry entry(Object[] row) {
+        return new HistoryEntry(
+                (Long) row[0],
+                (LocalDate) row[1],
+                (Instant) row[2],
+                (String) row[3],
+                (String) row[4],
+                List.of((String[]) row[5]));
+    }
+}

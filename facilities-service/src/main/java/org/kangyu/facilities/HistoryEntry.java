@@ -1,0 +1,25 @@
+package org.kangyu.facilities;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** One revision of a document, told by what changed. */
+@Schema(description = "One revision, newest first")
+public record HistoryEntry(
+        long version,
+
+        @Schema(description = "The day from which it holds")
+        LocalDate validFrom,
+
+        Instant recordedAt,
+
+        @Schema(description = "The account that made the change")
+        String by,
+
+        @Nullable String reason,
+
+        @Schema(description = "Fields of the document that differ from the revision before; all of them at first")
+        List<String> changed) {}

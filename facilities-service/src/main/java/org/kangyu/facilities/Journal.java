@@ -1,0 +1,65 @@
+package org.kangyu.facilities;
+
+import org.hibernate.Session;
+import jakarta.transaction.TransactionScoped;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.kangyu.kit.outbox.Event;
+import org.kangyu.kit.outbox.Outbox;
+
+/** The changes of one transaction that still lack their revision and event; a flush writes all of them together. */
+@TransactionScoped
+public class Journal {
+
+    private record Entry(DatedTable<?, ?> table, Object key, Edit edit, Supplier<Event> event) {}
+
+    private final Session session;
+    private final DataSource database;
+    private final Outbox outbox;
+    private final List<Entry> pending = new ArrayList<>();
+
+    Journal(Session session, DataSource database, Outbox outbox) {
+        this.session = session;
+        this.database = database;
+        this.outbox = outbox;
+    }
+
+    /** Remembers a changed row; the event is made after the flush that gives the row its new version. */
+    public void add(DatedTable<?, ?> table, Object key, Edit edit, Supplier<Event> event) {
+        pending.add(new Entry(table, key, edit, event));
+    }
+
+    public void flush() {
+        session.flush();
+        for (var table : new LinkedHashSet<>(pending.stream().map(Entry::table).toList())) {
+            keepRevisions(
+                    table,
+                    pending.stream().filter(entry -> entry.table.equals(table)).toList());
+        }
+        outbox.append(pending.stream().map(entry -> entry.event.get()).toList());
+        pending.clear();
+    }
+
+    private void keepRevisions(DatedTable<?, ?> table, List<Entry> entries) {
+        var sql = """
+                insert into %1$s_revision (%2$s, version, document, valid_from, recorded_at, actor, reason)
+                select %2$s, version, document, valid_from, recorded_at, ?, ? from %1$s where %2$s = ?"""
+                .formatted(table.name(), table.key());
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            for (var entry : entries) {
+                statement.setString(1, entry.edit.editor().name());
+                statement.setString(2, entry.edit.reason());
+                statement.setObject(3, entry.key);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        } catch (SQLException e) {
+            throw new IllegalStateException("Cannot keep revisions", e);
+        }
+    }
+}

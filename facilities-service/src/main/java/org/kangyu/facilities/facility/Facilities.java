@@ -1,0 +1,83 @@
+package org.kangyu.facilities.facility;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.hibernate.Session;
+import org.hibernate.query.QueryFlushMode;
+import org.kangyu.facilities.Conditions;
+import org.kangyu.facilities.DatedTable;
+import org.kangyu.facilities.Moment;
+import org.kangyu.facilities.Paging;
+import org.kangyu.facilities.Present;
+import org.kangyu.facilities.State;
+import org.kangyu.facilities.States;
+import org.kangyu.kit.paging.Cursors;
+import org.kangyu.kit.paging.Page;
+import org.kangyu.kit.problem.ProblemException;
+import org.kangyu.kit.problem.ProblemType;
+import org.kangyu.kit.text.Text;
+
+/** All facilities, and every state they were ever in. */
+@ApplicationScoped
+class Facilities implements PanacheRepositoryBase<Facility, UUID> {
+
+    static final DatedTable<UUID, FacilityDocument> TABLE =
+            new DatedTable<>("facility", "id", UUID.class, FacilityDocument.class);
+
+    private static final Text UNKNOWN = Text.of("没有编号为 %s 的机构", "No facility has the id %s");
+
+    private final Present present;
+    private final States<UUID, FacilityDocument> states;
+
+    Facilities(Session session, Present present, Cursors cursors) {
+        this.present = present;
+        this.states = new States<>(session, present, cursors, TABLE);
+    }
+
+    /** The facility, locked to the end of the transaction, in order to change it. */
+    Facility lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, UNKNOWN.with(id)));
+    }
+
+    /** The facility with this own code, locked; one that is not flushed yet is not found. */
+    Optional<Facility> lock(String ownCode) {
+        return withCode(ownCode, "for no key update");
+    }
+
+    /** The same without a lock. */
+    Optional<Facility> find(String ownCode) {
+        return withCode(ownCode, "");
+    }
+
+    private Optional<Facility> withCode(String ownCode, String lock) {
+        return getSession()
+                .createNativeQuery("select * from facility where code = :code " + lock, Facility.class)
+                .setParameter("code", ownCode)
+                .setQueryFlushMode(QueryFlushMode.NO_FLUSH) // imports write in batches
+                .uniqueResultOptional();
+    }
+
+    State<UUID, FacilityDocument> at(UUID id, Moment moment) {
+        return states.get(id, moment);
+    }
+
+    <V> Page<V> page(
+            FacilityFilter filter, Moment moment, Paging paging, Function<State<UUID, FacilityDocument>, V> view) {
+        var conditions = filter.conditions(moment.dayOr(present.today()));
+        return states.page(conditions, moment, paging, "facilities" + filter + moment, view);
+    }
+
+    /** The facilities in exactly this region that are not closed. */
+    List<State<UUID, FacilityDocument>> openIn(String regionCode, int most) {
+        var open = new Conditions()
+                .and("d.region_code = :region", "region", regionCode)
+                .and("d.status <> 'closed'");
+        return states.list(open, Moment.NOW, "d.id limit " + most);
+    }
+}

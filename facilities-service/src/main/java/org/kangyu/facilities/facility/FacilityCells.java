@@ -1,0 +1,123 @@
+package org.kangyu.facilities.facility;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kangyu.facilities.code.Known;
+import org.kangyu.kit.importing.ImportRow;
+import org.kangyu.kit.problem.Violation;
+import org.kangyu.kit.text.Text;
+
+/** Reads the cells of an import row that hold more than one value. */
+final class FacilityCells {
+
+    private static final Pattern SEPARATOR = Pattern.compile(";");
+    private static final Pattern DEPARTMENT = Pattern.compile("([^:]+):(.+)");
+    private static final Pattern BEDS = Pattern.compile("([^=]+)=([0-9]{1,6})/([0-9]{1,6})/([0-9]{1,6})");
+    private static final Pattern STAFF = Pattern.compile("([^=]+)=([0-9]{1,6})");
+    private static final Text MALFORMED = Text.of("无法识别 %s，应写作 %s", "%s is not readable, write it as %s");
+
+    private final ImportRow row;
+    private final @Nullable FacilityDocument known;
+
+    FacilityCells(ImportRow row, @Nullable FacilityDocument known) {
+        this.row = row;
+        this.known = known;
+    }
+
+    /** The own code of the row beside what other registers call the facility. */
+    Optional<List<Identifier>> identifiers() {
+        var others = known == null ? Stream.<Identifier>empty() : known.identifiers().stream();
+        var own = row.text("code").map(code -> new Identifier(Identifier.OWN, code));
+        return Optional.of(Stream.concat(
+                        own.stream(), others.filter(other -> !other.scheme().equals(Identifier.OWN)))
+                .toList());
+    }
+
+    /** The short name of the row beside the other names that files do not speak of. */
+    Optional<List<OtherName>> otherNames() {
+        var others = known == null ? Stream.<OtherName>empty() : known.otherNames().stream();
+        var name = row.text("shortName").map(zh -> new OtherName(OtherName.SHORT, new Text(zh, null)));
+        return Optional.of(Stream.concat(
+                        name.stream(), others.filter(other -> !other.kind().equals(OtherName.SHORT)))
+                .toList());
+    }
+
+    Optional<Coded> category() {
+        var scheme = row.text("categoryScheme").orElse(null);
+        var code = row.text("category").orElse(null);
+        return scheme == null && code == null ? Optional.empty() : Optional.of(coded(scheme, code));
+    }
+
+    Optional<Position> position() {
+        var longitude = row.number("longitude").orElse(null);
+        var latitude = row.number("latitude").orElse(null);
+        return longitude == null && latitude == null ? Optional.empty() : Optional.of(position(longitude, latitude));
+    }
+
+    Optional<String> status() {
+        var status = row.text("status");
+        var unknown = Known.check("/status", status.orElse(null), Status.TEXTS);
+        unknown.ifPresent(row::refuse);
+        return unknown.isPresent() ? Optional.empty() : status;
+    }
+
+    Optional<List<String>> services() {
+        return Optional.of(items("services").toList());
+    }
+
+    Optional<List<Coded>> departments() {
+        return list("departments", DEPARTMENT, "subject:03.04", found -> new Coded(found.group(1), found.group(2)));
+    }
+
+    Optional<List<Beds>> beds() {
+        return list(
+                "beds",
+                BEDS,
+                "icu=20/18/18",
+                found -> new Beds(found.group(1), number(found, 2), number(found, 3), number(found, 4)));
+    }
+
+    Optional<List<Staff>> staff() {
+        return list("staff", STAFF, "physician=12", found -> new Staff(found.group(1), number(found, 2)));
+    }
+
+    private <T> Optional<List<T>> list(
+            String column, Pattern pattern, String example, Function<MatchResult, T> read) {
+        return Optional.of(items(column)
+                .flatMap(item -> {
+                    var found = pattern.matcher(item);
+                    if (found.matches()) {
+                        return Stream.of(read.apply(found.toMatchResult()));
+                    }
+                    row.refuse(new Violation("/" + column, "malformed-item", MALFORMED.with(item, example), example));
+                    return Stream.empty();
+                })
+                .toList());
+    }
+
+    private Stream<String> items(String column) {
+        return row.text(column).stream()
+                .flatMap(SEPARATOR::splitAsStream)
+                .map(String::strip)
+                .filter(item -> !item.isEmpty());
+    }
+
+    private static int number(MatchResult found, int group) {
+        return Integer.parseInt(found.group(group));
+    }
+
+    @SuppressWarnings("NullAway") // what a row lacks is found when the document's constraints are checked
+    private static Coded coded(@Nullable String scheme, @Nullable String code) {
+        return new Coded(scheme, code);
+    }
+
+    @SuppressWarnings("NullAway") // as above
+    private static Position position(@Nullable Double longitude, @Nullable Double latitude) {
+        return new Position(longitude, latitude, null);
+    }
+}

@@ -1,0 +1,103 @@
+package org.kangyu.facilities.facility;
+
+import static org.kangyu.kit.access.Role.ADMIN;
+import static org.kangyu.kit.access.Role.FACILITY_EDITOR;
+import static org.kangyu.kit.access.Role.INTEGRATOR;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.kangyu.facilities.Editing;
+import org.kangyu.kit.conditional.Versions;
+import org.kangyu.kit.json.MergePatch;
+import org.kangyu.kit.json.StrictJson;
+import org.kangyu.kit.writing.Write;
+
+/** Changes of facilities over HTTP. */
+@Path("facilities")
+@RunOnVirtualThread
+@RolesAllowed({FACILITY_EDITOR, INTEGRATOR, ADMIN})
+@Tag(name = "facilities")
+class FacilityChangeResource {
+
+    private final FacilityService service;
+    private final FacilityCatalogue catalogue;
+    private final Editing editing;
+    private final StrictJson json;
+
+    FacilityChangeResource(FacilityService service, FacilityCatalogue catalogue, Editing editing, StrictJson json) {
+        this.service = service;
+        this.catalogue = catalogue;
+        this.editing = editing;
+        this.json = json;
+    }
+
+    @POST
+    @Write("facility.register")
+    @Operation(summary = "Register a facility, valid from its opening day or the one given")
+    public RestResponse<FacilityView> register(FacilityDocument document, @RestQuery @Nullable LocalDate validFrom) {
+        var facility = service.register(document, editing.first(validFrom, document.openedOn()));
+        var location = URI.create("/api/v1/facilities/" + facility.id());
+        return Versions.created(location, facility.version(), catalogue.view(facility.state()));
+    }
+
+    @PUT
+    @Path("{id}")
+    @Write("facility.replace")
+    @Operation(summary = "Replace what is said of a facility")
+    public RestResponse<FacilityView> replace(
+            @RestPath UUID id,
+            @RestHeader("If-Match") @Nullable String ifMatch,
+            @RestQuery @Nullable LocalDate validFrom,
+            FacilityDocument document) {
+        return revise(id, ifMatch, validFrom, old -> document);
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Write("facility.change")
+    @Operation(summary = "Change some fields of a facility (JSON Merge Patch)")
+    public RestResponse<FacilityView> change(
+            @RestPath UUID id,
+            @RestHeader("If-Match") @Nullable String ifMatch,
+            @RestQuery @Nullable LocalDate validFrom,
+            MergePatch patch) {
+        return revise(id, ifMatch, validFrom, old -> json.merge(old, patch.fields(), FacilityDocument.class));
+    }
+
+    @POST
+    @Path("{id}/closure")
+    @Write("facility.close")
+    @Operation(summary = "Close a facility")
+    public RestResponse<FacilityView> close(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, FacilityClosure closure) {
+        var edit = editing.on(closure.on(), closure.reason());
+        return changed(service.close(id, Versions.expected(ifMatch), closure.successorId(), edit));
+    }
+
+    private RestResponse<FacilityView> revise(
+            UUID id,
+            @Nullable String ifMatch,
+            @Nullable LocalDate validFrom,
+            UnaryOperator<FacilityDocument> change) {
+        return changed(service.revise(id, Versions.expected(ifMatch), change, editing.on(validFrom, null)));
+    }
+
+    private RestResponse<FacilityView> changed(Facility facility) {
+        return Versions.changed(facility.version(), catalogue.view(facility.state()));
+    }
+}

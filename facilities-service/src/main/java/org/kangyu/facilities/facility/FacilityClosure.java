@@ -1,0 +1,21 @@
+package org.kangyu.facilities.facility;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** The end of a facility. */
+@Schema(description = "Closes a facility")
+record FacilityClosure(
+        @Schema(description = "The first day on which it no longer works; not in the future")
+        @NotNull
+        LocalDate on,
+
+        @NotBlank @Size(max = 500) String reason,
+
+        @Schema(description = "The facility that takes its place")
+        @Nullable UUID successorId) {}

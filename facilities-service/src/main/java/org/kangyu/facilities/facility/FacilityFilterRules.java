@@ -1,0 +1,47 @@
+package org.kangyu.facilities.facility;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.kangyu.facilities.Violations;
+import org.kangyu.facilities.code.Categories;
+import org.kangyu.facilities.code.Known;
+import org.kangyu.facilities.code.RegionCode;
+import org.kangyu.kit.problem.Violation;
+import org.kangyu.kit.text.Text;
+
+/** Refuses a filter that can find nothing because of how it is written. */
+@ApplicationScoped
+class FacilityFilterRules {
+
+    private static final Text IDENTIFIER = Text.of("标识应写作 scheme|value", "Write an identifier as scheme|value");
+
+    private final Categories categories;
+
+    FacilityFilterRules(Categories categories) {
+        this.categories = categories;
+    }
+
+    void require(FacilityFilter filter) {
+        Violations.refuse(Stream.of(
+                        wrong(filter.category(), code -> Known.check("category", code, categories.codes())),
+                        wrong(filter.facilityClass(), code -> Known.check("class", code, categories.classes())),
+                        wrong(filter.status(), code -> Known.check("status", code, Status.TEXTS)),
+                        wrong(filter.region(), code -> RegionCode.check("region", code)),
+                        wrong(filter.identifier(), FacilityFilterRules::identifier))
+                .<Violation>flatMap(found -> found)
+                .toList());
+    }
+
+    private static Stream<Violation> wrong(List<String> values, Function<String, Optional<Violation>> check) {
+        return values.stream().flatMap(value -> check.apply(value).stream());
+    }
+
+    private static Optional<Violation> identifier(String text) {
+        return text.matches("[^|]+\\|.+")
+                ? Optional.empty()
+                : Optional.of(new Violation("identifier", "malformed-identifier", IDENTIFIER));
+    }
+}

@@ -1,0 +1,71 @@
+package org.kangyu.facilities.facility;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.kangyu.facilities.History;
+import org.kangyu.facilities.HistoryEntry;
+import org.kangyu.facilities.Moment;
+import org.kangyu.facilities.Paging;
+import org.kangyu.kit.changes.Change;
+import org.kangyu.kit.changes.Changes;
+import org.kangyu.kit.conditional.Versions;
+import org.kangyu.kit.paging.Page;
+
+/** Facilities over HTTP. */
+@Path("facilities")
+@RunOnVirtualThread
+@Tag(name = "facilities")
+class FacilityResource {
+
+    private final FacilityCatalogue catalogue;
+    private final History history;
+    private final Changes changes;
+
+    FacilityResource(FacilityCatalogue catalogue, History history, Changes changes) {
+        this.catalogue = catalogue;
+        this.history = history;
+        this.changes = changes;
+    }
+
+    @GET
+    @Operation(summary = "List facilities, sorted by id")
+    public Page<FacilityView> list(
+            @BeanParam FacilityFilter filter, @BeanParam Moment moment, @BeanParam Paging paging) {
+        return catalogue.page(filter, moment, paging);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "Read one facility")
+    public RestResponse<FacilityView> get(@RestPath UUID id, @BeanParam Moment moment, @Context Request request) {
+        var facility = catalogue.at(id, moment);
+        return Versions.read(request, facility.version(), facility);
+    }
+
+    @GET
+    @Path("{id}/history")
+    @Operation(summary = "List the revisions of a facility, newest first")
+    public Page<HistoryEntry> history(@RestPath UUID id, @BeanParam Paging paging) {
+        var facility = catalogue.at(id, Moment.NOW);
+        return history.of(Facilities.TABLE, facility.id(), paging);
+    }
+
+    @GET
+    @Path("changes")
+    @Operation(summary = "Read the changes of all facilities in their order, waiting for the next if asked to")
+    public Page<Change> changes(
+            @RestQuery @Nullable String after, @RestQuery @Nullable Integer limit, @RestQuery @Nullable String wait) {
+        return changes.after("facilities", after, limit, wait);
+    }
+}

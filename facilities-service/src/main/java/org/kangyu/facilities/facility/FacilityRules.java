@@ -1,0 +1,121 @@
+package org.kangyu.facilities.facility;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.kangyu.facilities.Edit;
+import org.kangyu.facilities.Editor;
+import org.kangyu.facilities.ValidFrom;
+import org.kangyu.facilities.code.Categories;
+import org.kangyu.facilities.code.Codes;
+import org.kangyu.facilities.region.Territory;
+import org.kangyu.kit.problem.Violation;
+import org.kangyu.kit.text.Text;
+
+/** What must hold of a facility's document beyond its shape, and who may change it. */
+@ApplicationScoped
+class FacilityRules {
+
+    private static final Text UNKNOWN = Text.of("没有编号为 %s 的机构", "No facility has the id %s");
+    private static final Text CIRCLE = Text.of("机构不能从属于自身或由自身接替", "A facility is neither a part nor the successor of itself");
+    private static final int DEEPEST = 10; // campuses of hospitals of groups: far fewer in practice
+
+    private final Codes codes;
+    private final Categories categories;
+    private final Territory territory;
+    private final Facilities facilities;
+
+    FacilityRules(Codes codes, Categories categories, Territory territory, Facilities facilities) {
+        this.codes = codes;
+        this.categories = categories;
+        this.territory = territory;
+        this.facilities = facilities;
+    }
+
+    /** Refuses an editor to whom neither the facility nor its region is open. */
+    void requireRight(Editor editor, Facility facility) {
+        if (!editor.facilities().contains(facility.id().toString())) {
+            territory.require(editor, facility.document().regionCode());
+        }
+    }
+
+    /** Refuses a facility in a region that is not open to the editor: a new one, or one that moves. */
+    void requireRight(Editor editor, String regionCode) {
+        territory.require(editor, regionCode);
+    }
+
+    /** Everything that is wrong with a document that an edit brings; {@code current} is what it replaces. */
+    List<Violation> check(FacilityDocument sent, @Nullable Facility current, Edit edit) {
+        var found = new ArrayList<>(Consistency.check(sent));
+        ValidFrom.check("validFrom", edit, current == null ? null : current.validFrom())
+                .ifPresent(found::add);
+        checkCodes(sent, found);
+        if (current == null || !sent.regionCode().equals(current.document().regionCode()) || !sent.isClosed()) {
+            territory.check("/regionCode", sent.regionCode(), edit.validFrom()).ifPresent(found::add);
+        }
+        checkParent(sent.parentId(), current == null ? null : current.id()).ifPresent(found::add);
+        checkExists("/successorId", sent.successorId()).ifPresent(found::add);
+        return found;
+    }
+
+    /** Everything that is wrong with closing the facility. */
+    List<Violation> checkClosing(Facility facility, @Nullable UUID successor, Edit edit) {
+        var found = new ArrayList<Violation>();
+        ValidFrom.check("/on", edit, facility.validFrom()).ifPresent(found::add);
+        checkExists("/successorId", successor).ifPresent(found::add);
+        if (facility.id().equals(successor)) {
+            found.add(new Violation("/successorId", "circle", CIRCLE));
+        }
+        return found;
+    }
+
+    private void checkCodes(FacilityDocument sent, List<Violation> found) {
+        var category = sent.category();
+        if (category != null) { // rows of imports are checked even if they lack it
+            categories.check("/category", category.scheme(), category.code()).ifPresent(found::add);
+        }
+        codes.check("ownership", "/ownership", sent.ownership()).ifPresent(found::add);
+        codes.check("management-class", "/managementClass", sent.managementClass()).ifPresent(found::add);
+        codes.check("medicine-type", "/medicineType", sent.medicineType()).ifPresent(found::add);
+        codes.check("grade", "/grade", sent.grade()).ifPresent(found::add);
+        codes.check("admin-level", "/adminLevel", sent.adminLevel()).ifPresent(found::add);
+        checkEach("identifier-scheme", "/identifiers/%d/scheme", sent.identifiers(), Identifier::scheme, found);
+        checkEach("name-kind", "/otherNames/%d/kind", sent.otherNames(), OtherName::kind, found);
+        checkEach("department-scheme", "/departments/%d/scheme", sent.departments(), Coded::scheme, found);
+        checkEach("bed-kind", "/beds/%d/kind", sent.beds(), Beds::kind, found);
+        checkEach("staff-category", "/staff/%d/category", sent.staff(), Staff::category, found);
+    }
+
+    private <T> void checkEach(
+            String list, String pointer, List<T> items, Function<T, String> code, List<Violation> found) {
+        for (int i = 0; i < items.size(); i++) {
+            codes.check(list, pointer.formatted(i), code.apply(items.get(i))).ifPresent(found::add);
+        }
+    }
+
+    private Optional<Violation> checkParent(@Nullable UUID parent, @Nullable UUID self) {
+        var above = parent;
+        for (int depth = 0; above != null && depth < DEEPEST; depth++) {
+            if (above.equals(self)) {
+                return Optional.of(new Violation("/parentId", "circle", CIRCLE));
+            }
+            above = facilities
+                    .findByIdOptional(above)
+                    .map(facility -> facility.document().parentId())
+                    .orElse(null);
+        }
+        return above == null
+                ? checkExists("/parentId", parent)
+                : Optional.of(new Violation("/parentId", "circle", CIRCLE));
+    }
+
+    private Optional<Violation> checkExists(String pointer, @Nullable UUID id) {
+        return id == null || facilities.findByIdOptional(id).isPresent()
+                ? Optional.empty()
+                : Optional.of(new Violation(pointer, "unknown-facility", UNKNOWN.with(id)));
+    }
+}

@@ -1,0 +1,125 @@
+package org.kangyu.facilities.facility;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kangyu.facilities.Edit;
+import org.kangyu.facilities.Journal;
+import org.kangyu.facilities.ValidFrom;
+import org.kangyu.facilities.Violations;
+import org.kangyu.facilities.code.Categories;
+import org.kangyu.kit.conditional.Versions;
+import org.kangyu.kit.importing.ImportOutcome;
+import org.kangyu.kit.problem.ProblemException;
+import org.kangyu.kit.problem.Violation;
+
+/** The changes to facilities. They are pending until the journal is flushed, which imports do once for many. */
+@ApplicationScoped
+@Transactional
+class FacilityService {
+
+    private final Facilities facilities;
+    private final FacilityRules rules;
+    private final Categories categories;
+    private final Journal journal;
+
+    FacilityService(Facilities facilities, FacilityRules rules, Categories categories, Journal journal) {
+        this.facilities = facilities;
+        this.rules = rules;
+        this.categories = categories;
+        this.journal = journal;
+    }
+
+    Facility register(FacilityDocument document, Edit edit) {
+        return written(add(document, edit));
+    }
+
+    Facility revise(UUID id, long version, UnaryOperator<FacilityDocument> change, Edit edit) {
+        var facility = changeable(id, version, edit);
+        return written(replace(facility, change.apply(facility.document()), edit));
+    }
+
+    Facility close(UUID id, long version, @Nullable UUID successor, Edit edit) {
+        var facility = changeable(id, version, edit);
+        Violations.refuse(rules.checkClosing(facility, successor, edit));
+        facility.close(successor, edit);
+        return written(pending(facility, edit));
+    }
+
+    /** The facility with the own code of an import row, locked in order to change it. */
+    Optional<Facility> known(String ownCode) {
+        return facilities.lock(ownCode);
+    }
+
+    /** Refuses an import row that has faults, with all that is wrong with its document too. */
+    void refuse(List<Violation> faults, FacilityDocument document, @Nullable Facility known, Edit edit) {
+        if (!faults.isEmpty()) {
+            var also = rules.check(document, known, edit);
+            throw ProblemException.invalid(
+                    Stream.concat(faults.stream(), also.stream()).toList());
+        }
+    }
+
+    /** Registers what an import row describes; pending until the next flush. */
+    Facility add(FacilityDocument document, Edit edit) {
+        rules.requireRight(edit.editor(), document.regionCode());
+        Violations.refuse(rules.check(document, null, edit));
+        var facility = new Facility(document, edit);
+        facilities.persist(facility);
+        return pending(facility, edit);
+    }
+
+    /** Makes of a known facility what an import row describes; pending until the next flush. */
+    ImportOutcome update(Facility known, FacilityDocument document, Edit edit) {
+        rules.requireRight(edit.editor(), known);
+        var old = known.document();
+        replace(known, document, edit);
+        return document.equals(old) ? ImportOutcome.UNCHANGED : ImportOutcome.UPDATED;
+    }
+
+    /** Writes what is pending and lets go of it, so that an import of any length fits in memory. */
+    void flush() {
+        journal.flush();
+        facilities.getSession().clear();
+    }
+
+    private Facility changeable(UUID id, long version, Edit edit) {
+        var facility = facilities.lock(id);
+        rules.requireRight(edit.editor(), facility);
+        Versions.require(version, facility.version());
+        return facility;
+    }
+
+    private Facility replace(Facility facility, FacilityDocument revised, Edit edit) {
+        var old = facility.document();
+        if (revised.equals(old)) {
+            return facility;
+        }
+        if (!revised.regionCode().equals(old.regionCode())) {
+            rules.requireRight(edit.editor(), revised.regionCode());
+        }
+        Violations.refuse(rules.check(revised, facility, edit));
+        facility.revise(revised, edit);
+        return pending(facility, edit);
+    }
+
+    private Facility pending(Facility facility, Edit edit) {
+        journal.add(Facilities.TABLE, facility.id(), edit, () -> event(facility));
+        return facility;
+    }
+
+    private FacilityEvent event(Facility facility) {
+        var category = facility.document().category();
+        return FacilityEvent.changed(facility.state(), categories.get(category.scheme(), category.code()));
+    }
+
+    private Facility written(Facility facility) {
+        journal.flush();
+        return facility;
+    }
+}

@@ -1,0 +1,18 @@
+package org.kangyu.facilities.facility;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A head-count; never persons. */
+record Staff(
+        @Schema(description = "Code of the list staff-category, such as physician, registered-nurse")
+        @NotBlank
+        @Size(max = 64)
+        String category,
+
+        @Schema(description = "Persons, whether full time or not") @NotNull @Min(0) @Max(100_000)
+        Integer count) {}

@@ -1,0 +1,22 @@
+package org.kangyu.facilities.facility;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Where a facility is in its life. */
+enum Status {
+    @JsonProperty("planned")
+    PLANNED,
+    @JsonProperty("operating")
+    OPERATING,
+    @JsonProperty("suspended")
+    SUSPENDED,
+    @JsonProperty("closed")
+    CLOSED;
+
+    static final List<String> TEXTS = Stream.of(values())
+            .map(status -> status.name().toLowerCase(Locale.ROOT))
+            .toList();
+}

@@ -1,0 +1,91 @@
+package org.kangyu.facilities.region;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kangyu.facilities.Edit;
+import org.kangyu.facilities.Editor;
+import org.kangyu.facilities.Present;
+import org.kangyu.facilities.RowDocument;
+import org.kangyu.facilities.code.Known;
+import org.kangyu.kit.importing.ImportCaller;
+import org.kangyu.kit.importing.ImportColumn;
+import org.kangyu.kit.importing.ImportOutcome;
+import org.kangyu.kit.importing.ImportRow;
+import org.kangyu.kit.importing.Importer;
+import org.kangyu.kit.json.StrictJson;
+import org.kangyu.kit.text.Text;
+
+/** Regions from files: a parent comes before what lies in it. */
+@ApplicationScoped
+class RegionImporter implements Importer {
+
+    private static final List<ImportColumn> COLUMNS = List.of(
+            column("code", "/code", "区划代码", "Code", true, "150602001000"),
+            column("nameZh", "/name/zh", "中文名称", "Chinese name", true, "示例街道"),
+            column("nameEn", "/name/en", "英文名称", "English name", false, "Sample Sub-district"),
+            column("level", "/level", "级别", "Level", true, "township"),
+            column("kind", "/kind", "类别", "Kind", true, "sub-district"),
+            column("parentCode", "/parentCode", "上级代码", "Parent code", false, "150602000000"),
+            column("validFrom", "validFrom", "生效日期", "Valid from", false, "2020-01-01"));
+
+    private final RegionService service;
+    private final Present present;
+    private final StrictJson json;
+
+    RegionImporter(RegionService service, Present present, StrictJson json) {
+        this.service = service;
+        this.present = present;
+        this.json = json;
+    }
+
+    @Override
+    public String collection() {
+        return "regions";
+    }
+
+    @Override
+    public List<ImportColumn> columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public ImportOutcome apply(ImportRow row, ImportCaller caller) {
+        var known = row.text("code").flatMap(service::find);
+        var described = new RowDocument<>(row, known.map(Region::document).orElse(null), RegionDocument.class)
+                .set("code", row.text("code"))
+                .set("name", RowDocument.text(row, "nameZh", "nameEn"))
+                .set("level", level(row))
+                .set("kind", row.text("kind"))
+                .set("parentCode", row.text("parentCode"));
+        var document = described.read();
+        var edit = edit(row, known.orElse(null), Editor.of(caller));
+        service.refuse(described.violations(json, document), document, known.orElse(null), edit);
+        return service.take(document, edit);
+    }
+
+    @Override
+    public void flush() {
+        service.flush();
+    }
+
+    private static Optional<String> level(ImportRow row) {
+        var level = row.text("level");
+        var unknown = Known.check("/level", level.orElse(null), Level.TEXTS);
+        unknown.ifPresent(row::refuse);
+        return unknown.isPresent() ? Optional.empty() : level;
+    }
+
+    /** The day in the file holds unless the region has changed since; then the file's change holds from today. */
+    private Edit edit(ImportRow row, @Nullable Region known, Editor editor) {
+        var from = row.date("validFrom").orElse(null);
+        var late = known != null && from != null && from.isBefore(known.validFrom());
+        return present.edit(editor, late ? null : from, null);
+    }
+
+    private static ImportColumn column(
+            String name, String pointer, String zh, String en, boolean required, String example) {
+        return new ImportColumn(name, pointer, Text.of(zh, en), required, example);
+    }
+}
