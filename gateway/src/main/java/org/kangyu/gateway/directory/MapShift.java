@@ -1,0 +1,67 @@
+package org.kangyu.gateway.directory;
+
+/**
+ * Undoes the shifts of Chinese maps: GCJ-02 moves every place by some 500 metres on purpose, BD-09 moves it once more.
+ * The formulas are those in public use; the result is right to within a metre.
+ */
+final class MapShift {
+
+    private static final double AXIS = 6_378_245.0; // metres, the ellipsoid of Krasovsky
+    private static final double ECCENTRICITY = 0.006693421622965943; // squared
+    private static final int ROUNDS = 5; // each makes the rest some thousand times smaller
+    private static final double SECOND = Math.PI * 3000 / 180;
+
+    private MapShift() {}
+
+    /** From GCJ-02 to WGS 84, by moving a guess until shifting it gives the place. */
+    static Position undo(Position shifted) {
+        double longitude = shifted.longitude();
+        double latitude = shifted.latitude();
+        for (int round = 0; round < ROUNDS; round++) {
+            var again = shift(longitude, latitude);
+            longitude -= again.longitude() - shifted.longitude();
+            latitude -= again.latitude() - shifted.latitude();
+        }
+        return new Position(longitude, latitude, Position.WGS84);
+    }
+
+    /** From BD-09 to GCJ-02. */
+    static Position undoSecond(Position shifted) {
+        double x = shifted.longitude() - 0.0065;
+        double y = shifted.latitude() - 0.006;
+        double radius = Math.hypot(x, y) - 0.00002 * Math.sin(y * SECOND);
+        double angle = Math.atan2(y, x) - 0.000003 * Math.cos(x * SECOND);
+        return new Position(radius * Math.cos(angle), radius * Math.sin(angle), "gcj02");
+    }
+
+    static Position shift(double longitude, double latitude) {
+        double x = longitude - 105;
+        double y = latitude - 35;
+        double phi = Math.toRadians(latitude);
+        double magic = 1 - ECCENTRICITY * Math.sin(phi) * Math.sin(phi);
+        double alongMeridian = AXIS * (1 - ECCENTRICITY) / (magic * Math.sqrt(magic));
+        double alongParallel = AXIS / Math.sqrt(magic) * Math.cos(phi);
+        return new Position(
+                longitude + Math.toDegrees(east(x, y) / alongParallel),
+                latitude + Math.toDegrees(north(x, y) / alongMeridian),
+                "gcj02");
+    }
+
+    private static double east(double x, double y) {
+        return 300 + x + 2 * y + 0.1 * x * x + 0.1 * x * y + 0.1 * Math.sqrt(Math.abs(x))
+                + waves(20, 6 * x, 20, 2 * x)
+                + waves(20, x, 40, x / 3)
+                + waves(150, x / 12, 300, x / 30);
+    }
+
+    private static double north(double x, double y) {
+        return -100 + 2 * x + 3 * y + 0.2 * y * y + 0.1 * x * y + 0.2 * Math.sqrt(Math.abs(x))
+                + waves(20, 6 * x, 20, 2 * x)
+                + waves(20, y, 40, y / 3)
+                + waves(160, y / 12, 320, y / 30);
+    }
+
+    private static double waves(double first, double firstTurns, double second, double secondTurns) {
+        return (first * Math.sin(firstTurns * Math.PI) + second * Math.sin(secondTurns * Math.PI)) * 2 / 3;
+    }
+}
