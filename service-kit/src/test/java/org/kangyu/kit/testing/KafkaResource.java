@@ -15,12 +15,25 @@ public final class KafkaResource implements QuarkusTestResourceLifecycleManager 
     @Override
     public Map<String, String> start() {
         directory = ScratchDirectory.create("kafka");
-        kafka = Kafka.start(directory.path(), 0);
-        kafka.createTopics(Topics.ofThePlatform());
+        kafka = startWithOwnClasses(directory);
         return Map.of(
                 "kafka.brokers", kafka.bootstrapServers(),
                 "quarkus.oidc.public-key", TestTokens.publicKey(),
                 "cursor.key", "a key for tests");
+    }
+
+    /** Kafka finds its classes through the thread, to which Quarkus has given the application's loader. */
+    private static Kafka startWithOwnClasses(ScratchDirectory directory) {
+        var thread = Thread.currentThread();
+        var given = thread.getContextClassLoader();
+        thread.setContextClassLoader(Kafka.class.getClassLoader());
+        try {
+            var kafka = Kafka.start(directory.path(), 0);
+            kafka.createTopics(Topics.ofThePlatform());
+            return kafka;
+        } finally {
+            thread.setContextClassLoader(given);
+        }
     }
 
     @Override
