@@ -20,7 +20,7 @@ import org.kangyu.kit.problem.Violation;
 
 /** The changes to facilities. They are pending until the journal is flushed, which imports do once for many. */
 @ApplicationScoped
-@Transactional
+@Transactional(dontRollbackOn = ProblemException.class) // a refusal comes before any change; imports go on after it
 class FacilityService {
 
     private final Facilities facilities;

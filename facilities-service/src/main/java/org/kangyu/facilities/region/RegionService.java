@@ -22,7 +22,7 @@ import org.kangyu.kit.text.Text;
 
 /** The changes to regions. They are pending until the journal is flushed, which imports do once for many. */
 @ApplicationScoped
-@Transactional
+@Transactional(dontRollbackOn = ProblemException.class) // a refusal comes before any change; imports go on after it
 class RegionService {
 
     private static final Text TAKEN = Text.of("区划代码 %s 已登记", "The region code %s is taken");
