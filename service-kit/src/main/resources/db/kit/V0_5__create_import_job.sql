@@ -8,7 +8,7 @@ create table import_job (
     header      text[]      not null,
     total       integer     not null,
     request_key text,
-    fingerprint bytea       not null,
+    fingerprint text        not null,
     status      text        not null default 'waiting',
     attempts    integer     not null default 0,
     created     integer     not null default 0,

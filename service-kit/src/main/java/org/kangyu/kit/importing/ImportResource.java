@@ -1,6 +1,101 @@
 package org.kangyu.kit.importing;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+import org.kangyu.kit.paging.Limit;
+import org.kangyu.kit.paging.Page;
+import org.kangyu.kit.text.Language;
+
 /** The imports of one collection over HTTP. */
+@RunOnVirtualThread
 public final class ImportResource {
-    ImportResource() {}
+
+    private final Importer importer;
+    private final Intake intake;
+    private final JobViews views;
+
+    ImportResource(Importer importer, Intake intake, JobViews views) {
+        this.importer = importer;
+        this.intake = intake;
+        this.views = views;
+    }
+
+    @POST
+    @Consumes("text/csv")
+    @Operation(summary = "Import a CSV file as a job")
+    public RestResponse<ImportJob> start(
+            InputStream body,
+            @RestQuery @Nullable String mode,
+            @RestQuery boolean dryRun,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language,
+            @Context UriInfo uri)
+            throws IOException, SQLException {
+        var taken = intake.take(importer, new Intake.Request(Mode.of(mode), dryRun, key), body);
+        var job = views.view(taken.job(), Language.of(language));
+        var response = ResponseBuilder.create(RestResponse.Status.ACCEPTED, job)
+                .header(HttpHeaders.LOCATION, uri.getRequestUri().getRawPath() + "/" + job.id());
+        if (taken.isRepeated()) {
+            response.header("Idempotency-Replayed", "true");
+        }
+        return response.build();
+    }
+
+    @GET
+    @Operation(summary = "List the imports, the newest first")
+    public Page<ImportJob> list(
+            @RestQuery @Nullable Integer limit,
+            @RestQuery @Nullable String cursor,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language)
+            throws SQLException {
+        return views.list(importer.collection(), cursor, Limit.of(limit), Language.of(language));
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "Read one import: its progress, what it did and what is wrong")
+    public ImportJob get(UUID id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language)
+            throws SQLException {
+        return views.get(importer.collection(), id, Language.of(language));
+    }
+
+    @GET
+    @Path("{id}/violations")
+    @Operation(summary = "List everything that is wrong with the file of an import")
+    public Page<ImportJob.CellViolation> violations(
+            UUID id,
+            @RestQuery @Nullable Integer limit,
+            @RestQuery @Nullable String cursor,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language)
+            throws SQLException {
+        return views.violations(importer.collection(), id, cursor, Limit.of(limit), Language.of(language));
+    }
+
+    @GET
+    @Path("template.csv")
+    @Produces("text/csv;charset=UTF-8")
+    @Operation(summary = "Fetch a file with the columns and one example row")
+    public RestResponse<String> template(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
+        var name = importer.collection() + "-template.csv";
+        return ResponseBuilder.ok(Template.of(importer.columns(), Language.of(language)))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s\"".formatted(name))
+                .build();
+    }
 }

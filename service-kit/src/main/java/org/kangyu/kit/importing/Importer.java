@@ -1,6 +1,8 @@
 package org.kangyu.kit.importing;
 
 import java.util.List;
+import java.util.Set;
+import org.kangyu.kit.access.Role;
 
 /** What a collection knows about importing itself: its columns, and what to do with one row. */
 public interface Importer {
@@ -10,9 +12,15 @@ public interface Importer {
 
     List<ImportColumn> columns();
 
+    /** Who may import; what each of them may change is checked row by row. */
+    default Set<String> roles() {
+        return Set.of(Role.INTEGRATOR, Role.FACILITY_EDITOR);
+    }
+
     /**
      * Creates or updates what the row describes, in the job's transaction, as the job's caller. Refuses a faulty row
-     * with {@link org.kangyu.kit.problem.ProblemException} before it changes anything; pointers become cells.
+     * with {@link org.kangyu.kit.problem.ProblemException} before it changes anything; pointers become cells. The
+     * refusal must not leave a {@code @Transactional} method that rolls back on it: that would end the whole job.
      */
     ImportOutcome apply(ImportRow row, ImportCaller caller);
 

@@ -1,0 +1,43 @@
+package org.kangyu.kit.importing;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import org.kangyu.kit.text.Text;
+
+/** Texts in cells, with what spreadsheets do to codes and what no text has. */
+final class CellText {
+
+    private static final Pattern SCIENTIFIC = Pattern.compile("[0-9](\\.[0-9]+)?[Ee]\\+[0-9]{1,2}");
+    private static final Text TURNED_INTO_NUMBER = Text.of(
+            "表格软件已将代码变成了数字；请把该列设为文本格式后重新填写",
+            "The spreadsheet has turned the code into a number: format the column as text and enter it again");
+    private static final Text CONTROL_CHARACTER =
+            Text.of("含有不可见的控制字符", "It contains an invisible control character");
+
+    private CellText() {}
+
+    static String read(String value) throws CellFault {
+        refuseScientific(value);
+        if (value.codePoints().anyMatch(CellText::isForbidden)) {
+            throw new CellFault("control-character", CONTROL_CHARACTER, withoutForbidden(value));
+        }
+        return value;
+    }
+
+    static void refuseScientific(String value) throws CellFault {
+        if (SCIENTIFIC.matcher(value).matches()) {
+            throw new CellFault("scientific-notation", TURNED_INTO_NUMBER, new BigDecimal(value).toPlainString());
+        }
+    }
+
+    private static boolean isForbidden(int character) {
+        return Character.isISOControl(character) && character != '\t' && character != '\n' && character != '\r';
+    }
+
+    private static String withoutForbidden(String value) {
+        return value.codePoints()
+                .filter(character -> !isForbidden(character))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+}

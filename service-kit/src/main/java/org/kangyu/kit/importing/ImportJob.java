@@ -1,0 +1,59 @@
+package org.kangyu.kit.importing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.kangyu.kit.problem.Violation;
+
+/** A job as clients see it. */
+@Schema(description = "An import and what has become of it")
+record ImportJob(
+        UUID id,
+        String collection,
+
+        @Schema(enumeration = {"waiting", "running", "finished", "refused"}) String status,
+
+        @Schema(enumeration = {"all-or-nothing", "valid-rows"}) String mode,
+
+        @Schema(description = "Whether it was only a rehearsal, of which nothing is kept") boolean dryRun,
+
+        Progress progress,
+        Counts counts,
+
+        @Schema(description = "The first 1,000 things that are wrong; the others are under violations")
+        List<CellViolation> violations,
+
+        @Schema(description = "How many things are wrong in all") int violationCount,
+
+        Instant createdAt,
+        @Nullable Instant finishedAt) {
+
+    /** How far it is. */
+    @Schema(description = "How many rows of how many have been looked at")
+    record Progress(int done, int total) {}
+
+    /** What became of the rows. */
+    @Schema(description = "How many rows were created, updated, found unchanged or refused; none before the end")
+    record Counts(int created, int updated, int unchanged, int refused) {}
+
+    /** A violation in the client's language. */
+    @Schema(description = "What is wrong with a cell or a row")
+    record CellViolation(
+            @Schema(description = "The cell, or the line for a whole row", examples = "B17") String pointer,
+
+            String code,
+            String message,
+            @Nullable String suggestion) {
+
+        static CellViolation of(Violation violation, Locale language) {
+            return new CellViolation(
+                    violation.pointer(),
+                    violation.code(),
+                    violation.message().in(language),
+                    violation.suggestion());
+        }
+    }
+}
