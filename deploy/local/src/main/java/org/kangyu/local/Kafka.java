@@ -34,12 +34,16 @@ public final class Kafka implements Part {
 
     public static Kafka start(Path directory, int port, Path log) {
         var settings = KafkaSettings.in(directory.toAbsolutePath().normalize(), port);
-        var mark = new Mark("java", settings.file().toString());
-        var program = new Program("Kafka", settings.port(), mark, new LogFile(log));
-        program.stopOrphans(TERMINATE);
+        var program = new Program("Kafka", settings.port(), new LogFile(log));
+        stopOrphans(directory);
         settings.write();
         var environment = Map.of("CLASSPATH", System.getProperty("java.class.path"));
         return new Kafka(program, program.start(command(settings), environment, () -> isReady(settings.port())));
+    }
+
+    /** Ends the broker that a killed run left behind in this directory. */
+    public static void stopOrphans(Path directory) {
+        KafkaSettings.mark(directory.toAbsolutePath().normalize()).stopOrphans(TERMINATE);
     }
 
     public int port() {
@@ -62,7 +66,7 @@ public final class Kafka implements Part {
 
     @Override
     public void close() {
-        Program.stop(process, TERMINATE);
+        Processes.stop(process.toHandle(), TERMINATE);
     }
 
     private static List<String> command(KafkaSettings settings) {

@@ -23,7 +23,11 @@ record KafkaSettings(Path home, int port, int controllerPort) {
     }
 
     Path file() {
-        return home.resolve("server.properties");
+        return file(home);
+    }
+
+    static Mark mark(Path home) {
+        return new Mark("java", file(home).toString());
     }
 
     void write() {
@@ -37,6 +41,10 @@ record KafkaSettings(Path home, int port, int controllerPort) {
         }
     }
 
+    private static Path file(Path home) {
+        return home.resolve("server.properties");
+    }
+
     private static int read(Path file) {
         try {
             return Integer.parseInt(Files.readString(file));
@@ -46,6 +54,9 @@ record KafkaSettings(Path home, int port, int controllerPort) {
     }
 
     private void format() {
+        if (Files.exists(home.resolve("data/meta.properties"))) {
+            return;
+        }
         var cluster =
                 Secret.in(home.resolve("cluster-id"), () -> Uuid.randomUuid().toString());
         var output = new ByteArrayOutputStream();
@@ -82,8 +93,8 @@ record KafkaSettings(Path home, int port, int controllerPort) {
                 share.coordinator.state.topic.num.partitions=1
                 group.initial.rebalance.delay.ms=0
                 # after a kill the broker's old registration must expire first, by default only after 9 s
-                broker.session.timeout.ms=3000
-                broker.heartbeat.interval.ms=500
+                broker.session.timeout.ms=2000
+                broker.heartbeat.interval.ms=400
                 # nobody is there to hand partitions over to
                 controlled.shutdown.enable=false
                 """.formatted(port, controllerPort, home.resolve("data"));

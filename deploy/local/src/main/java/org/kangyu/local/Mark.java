@@ -9,10 +9,15 @@ import java.util.List;
  */
 record Mark(String executable, String argument) {
 
-    List<ProcessHandle> processes() {
+    private List<ProcessHandle> processes() {
         return ProcessHandle.allProcesses()
                 .filter(process -> isOn(Processes.commandLine(process)))
                 .toList();
+    }
+
+    /** Ends what a killed run left behind. */
+    void stopOrphans(String signal) {
+        processes().forEach(orphan -> Processes.stop(orphan, signal));
     }
 
     private boolean isOn(List<String> commandLine) {

@@ -35,11 +35,15 @@ public final class Postgres implements Part {
 
     public static Postgres start(Path directory, int port, Path log) {
         var cluster = new PostgresCluster(directory.toAbsolutePath().normalize());
-        var mark = new Mark("postgres", cluster.data().toString());
-        var program = new Program("PostgreSQL", FreePort.orElseFind(port), mark, new LogFile(log));
-        program.stopOrphans(FAST_SHUTDOWN);
+        var program = new Program("PostgreSQL", FreePort.orElseFind(port), new LogFile(log));
+        stopOrphans(directory);
         cluster.prepare(program.log());
         return new Postgres(cluster, program, startWhenMemoryIsFree(cluster, program));
+    }
+
+    /** Ends the PostgreSQL that a killed run left behind in this directory. */
+    public static void stopOrphans(Path directory) {
+        new PostgresCluster(directory.toAbsolutePath().normalize()).mark().stopOrphans(FAST_SHUTDOWN);
     }
 
     public int port() {
@@ -82,7 +86,7 @@ public final class Postgres implements Part {
 
     @Override
     public void close() {
-        Program.stop(process, FAST_SHUTDOWN);
+        Processes.stop(process.toHandle(), FAST_SHUTDOWN);
     }
 
     /** The children of a killed postmaster keep its shared memory until they notice. */

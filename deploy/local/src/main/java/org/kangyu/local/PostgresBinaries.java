@@ -21,9 +21,11 @@ import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 /** PostgreSQL's programs for this machine, unpacked once for each version into the user's cache. */
 final class PostgresBinaries {
 
+    static final Path DIRECTORY = directory();
+
     private PostgresBinaries() {}
 
-    static Path directory() {
+    private static Path directory() {
         try {
             var archive = archive();
             var directory = cache().resolve("postgresql-" + digest(archive));

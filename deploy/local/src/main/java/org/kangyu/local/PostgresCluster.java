@@ -15,10 +15,12 @@ record PostgresCluster(Path home) {
 
     static final String SUPERUSER = "postgres";
 
-    private static final Path BINARIES = PostgresBinaries.directory().resolve("bin");
-
     Path data() {
         return home.resolve("data");
+    }
+
+    Mark mark() {
+        return new Mark("postgres", data().toString());
     }
 
     Path password(String role) {
@@ -100,7 +102,7 @@ record PostgresCluster(Path home) {
         if (System.getProperty("user.name").equals("root")) {
             command.addAll(List.of("unshare", "--user"));
         }
-        command.add(BINARIES.resolve(binary).toString());
+        command.add(PostgresBinaries.DIRECTORY.resolve("bin").resolve(binary).toString());
         command.addAll(List.of(arguments));
         return command;
     }

@@ -14,6 +14,8 @@ final class Processes {
     private static final Path PROC = Path.of("/proc");
     private static final boolean LINUX = Files.exists(PROC.resolve("self/cmdline"));
 
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private Processes() {}
 
     static List<String> commandLine(ProcessHandle process) {
@@ -25,9 +27,9 @@ final class Processes {
     }
 
     /** Asks by signal, then kills; returns when the process is gone. */
-    static void stop(ProcessHandle process, String signal, Duration patience) {
+    static void stop(ProcessHandle process, String signal) {
         send(signal, process);
-        if (!ends(process, patience)) {
+        if (!ends(process, PATIENCE)) {
             process.destroyForcibly();
             ends(process, Duration.ofSeconds(10));
         }

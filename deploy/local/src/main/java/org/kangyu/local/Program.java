@@ -8,21 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 
-/** How a part of the stack is started: on a port of its own, with a log, never beside an orphan of its own. */
-record Program(String name, int port, Mark mark, LogFile log) {
+/** How a part of the stack is started: on a port of its own, with a log, and watched until it is ready. */
+record Program(String name, int port, LogFile log) {
 
-    private static final Duration PATIENCE_WITH_PORT = Duration.ofSeconds(3);
-    private static final Duration PATIENCE_WITH_START = Duration.ofSeconds(90);
-    private static final Duration PATIENCE_WITH_STOP = Duration.ofSeconds(20);
-
-    /** Ends what a killed predecessor left behind. */
-    void stopOrphans(String signal) {
-        mark.processes().forEach(orphan -> Processes.stop(orphan, signal, PATIENCE_WITH_STOP));
-    }
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     /** Returns when the program is ready; one that does not get ready is stopped again. */
     Process start(List<String> command, Map<String, String> environment, BooleanSupplier isReady) {
-        awaitPort();
+        FreePort.require(port, name);
         var logged = log.prepare();
         var process = launch(command, environment);
         try {
@@ -34,24 +27,8 @@ record Program(String name, int port, Mark mark, LogFile log) {
         }
     }
 
-    static void stop(Process process, String signal) {
-        Processes.stop(process.toHandle(), signal, PATIENCE_WITH_STOP);
-    }
-
     static String java() {
         return System.getProperty("java.home") + "/bin/java";
-    }
-
-    /** A process that was just killed holds its port for a moment longer. */
-    private void awaitPort() {
-        var end = System.nanoTime() + PATIENCE_WITH_PORT.toNanos();
-        while (!FreePort.isFree(port)) {
-            if (System.nanoTime() > end) {
-                throw new StackException("%s needs port %d, which another program has taken: %s"
-                        .formatted(name, port, "stop that program, or choose other ports with --port-base"));
-            }
-            Processes.pause(Duration.ofMillis(50));
-        }
     }
 
     private Process launch(List<String> command, Map<String, String> environment) {
@@ -69,13 +46,13 @@ record Program(String name, int port, Mark mark, LogFile log) {
     }
 
     private void await(Process process, BooleanSupplier isReady, long logged) {
-        var end = System.nanoTime() + PATIENCE_WITH_START.toNanos();
+        var end = System.nanoTime() + PATIENCE.toNanos();
         while (!isReady.getAsBoolean()) {
             if (!process.isAlive()) {
                 throw failure("ended with exit code " + process.exitValue(), logged);
             }
             if (System.nanoTime() > end) {
-                throw failure("was not ready after %d s".formatted(PATIENCE_WITH_START.toSeconds()), logged);
+                throw failure("was not ready after %d s".formatted(PATIENCE.toSeconds()), logged);
             }
             Processes.pause(Duration.ofMillis(50));
         }

@@ -29,9 +29,14 @@ public final class Service implements Part {
     }
 
     public static Service start(Plan plan) {
-        var program = new Program(plan.name(), plan.port(), plan.mark(), new LogFile(plan.log()));
-        program.stopOrphans(TERMINATE);
+        var program = new Program(plan.name(), plan.port(), new LogFile(plan.log()));
+        stopOrphans(plan.log());
         return new Service(plan, program.start(plan.command(), plan.variables(), () -> isReady(plan.origin())));
+    }
+
+    /** Ends the service that a killed run left behind with this log. */
+    public static void stopOrphans(Path log) {
+        mark(log.toAbsolutePath().normalize()).stopOrphans(TERMINATE);
     }
 
     public URI origin() {
@@ -54,7 +59,7 @@ public final class Service implements Part {
 
     /** As the machine would in a power cut: nothing is flushed or closed. */
     public void kill() {
-        Program.stop(process, "KILL");
+        Processes.stop(process.toHandle(), "KILL");
     }
 
     /** The same service again, on the same port. */
@@ -69,7 +74,11 @@ public final class Service implements Part {
 
     @Override
     public void close() {
-        Program.stop(process, TERMINATE);
+        Processes.stop(process.toHandle(), TERMINATE);
+    }
+
+    private static Mark mark(Path log) {
+        return new Mark("java", "-Dkangyu.log=" + log);
     }
 
     /** What to start: the module's directory, the port, the log and what the service reads from its environment. */
@@ -90,10 +99,6 @@ public final class Service implements Part {
             return URI.create("http://127.0.0.1:" + port);
         }
 
-        Mark mark() {
-            return new Mark("java", "-Dkangyu.log=" + log);
-        }
-
         Map<String, String> variables() {
             var variables = new HashMap<>(environment);
             variables.put("QUARKUS_HTTP_HOST", "127.0.0.1");
@@ -106,7 +111,7 @@ public final class Service implements Part {
             if (!Files.exists(jar)) {
                 throw new StackException("%s is not built: run ./mvnw install".formatted(name));
             }
-            var command = new ArrayList<>(List.of(Program.java(), mark().argument()));
+            var command = new ArrayList<>(List.of(Program.java(), mark(log).argument()));
             command.addAll(OPTIONS);
             command.addAll(List.of("-jar", jar.toString()));
             return command;
