@@ -27,7 +27,8 @@ public class FeedConsumers implements Supplier<Consumer<String, String>> {
 
     public FeedConsumers(@ConfigProperty(name = "kafka.brokers") String brokers) {
         this.brokers = brokers;
-        this.admin = Admin.create(Map.of("bootstrap.servers", brokers, "default.api.timeout.ms", 5_000));
+        this.admin = Admin.create(
+                Map.of("bootstrap.servers", brokers, "request.timeout.ms", 5_000, "default.api.timeout.ms", 5_000));
     }
 
     @Override
