@@ -18,7 +18,7 @@ class BodyFormFilter {
     private static final Text OTHER_CHARSET = Text.of("JSON 只能使用 UTF-8 编码", "JSON is taken in UTF-8 only");
 
     @ServerRequestFilter
-    void check(ContainerRequestContext request) {
+    public void check(ContainerRequestContext request) {
         var encoding = request.getHeaderString(HttpHeaders.CONTENT_ENCODING);
         if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
             throw new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE, COMPRESSED);

@@ -52,9 +52,7 @@ final class ConnectionProblem {
     private static FullHttpResponse answer(Refusal refusal, String id) {
         var body = refusal.body().getBytes(StandardCharsets.UTF_8);
         var answer = new DefaultFullHttpResponse(
-                HttpVersion.HTTP_1_1,
-                HttpResponseStatus.valueOf(refusal.status()),
-                Unpooled.wrappedBuffer(body));
+                HttpVersion.HTTP_1_1, HttpResponseStatus.valueOf(refusal.status()), Unpooled.wrappedBuffer(body));
         refusal.headers().forEach(answer.headers()::set);
         answer.headers()
                 .set(HttpHeaderNames.CONTENT_LENGTH, body.length)

@@ -19,8 +19,7 @@ import org.kangyu.kit.text.Text;
 record ParameterForm(Text expected, List<String> words, Function<String, ?> parser) {
 
     private static final ParameterForm TEXT = form(Text.of("应为文本", "A text is expected"), text -> text);
-    private static final ParameterForm INTEGER =
-            form(Text.of("应为整数", "A whole number is expected"), Integer::parseInt);
+    private static final ParameterForm INTEGER = form(Text.of("应为整数", "A whole number is expected"), Integer::parseInt);
     private static final ParameterForm LONG = form(Text.of("应为整数", "A whole number is expected"), Long::parseLong);
     private static final ParameterForm DOUBLE = form(Text.of("应为数字", "A number is expected"), Double::parseDouble);
     private static final ParameterForm DATE =
@@ -88,7 +87,9 @@ record ParameterForm(Text expected, List<String> words, Function<String, ?> pars
 
     /** Types of our own say by a static method, as JAX-RS asks for it, what text they are made of. */
     private static Object made(Class<?> type, String text) {
-        var factory = Stream.of("fromString", "valueOf").flatMap(name -> factory(type, name)).findFirst();
+        var factory = Stream.of("fromString", "valueOf")
+                .flatMap(name -> factory(type, name))
+                .findFirst();
         try {
             return factory.isPresent() ? factory.get().invoke(null, text) : text;
         } catch (InvocationTargetException e) {

@@ -17,13 +17,14 @@ import org.kangyu.kit.text.Text;
 class QueryParameterFilter {
 
     private static final int MOST = 100;
-    private static final Text TOO_MANY = Text.of("查询参数超过 %d 个", "There are more than %d query parameters").with(MOST);
+    private static final Text TOO_MANY =
+            Text.of("查询参数超过 %d 个", "There are more than %d query parameters").with(MOST);
     private static final Text UNKNOWN = Text.of("没有这个参数", "There is no such parameter");
 
     private final Map<Method, Map<String, QueryParameter>> known = new ConcurrentHashMap<>();
 
     @ServerRequestFilter
-    void check(ResourceInfo resource, UriInfo uri) {
+    public void check(ResourceInfo resource, UriInfo uri) {
         var given = uri.getQueryParameters();
         if (given.isEmpty()) {
             return;
@@ -39,8 +40,7 @@ class QueryParameterFilter {
         }
     }
 
-    private static List<Violation> faults(
-            String name, List<String> values, Map<String, QueryParameter> parameters) {
+    private static List<Violation> faults(String name, List<String> values, Map<String, QueryParameter> parameters) {
         var parameter = parameters.get(name);
         if (parameter == null) {
             var suggestion = Suggestion.nearest(name, parameters.keySet()).orElse(null);

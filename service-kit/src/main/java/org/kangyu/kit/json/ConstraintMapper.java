@@ -17,7 +17,7 @@ class ConstraintMapper {
     }
 
     @ServerExceptionMapper
-    RestResponse<String> broken(ConstraintViolationException e, HttpHeaders request) {
+    public RestResponse<String> broken(ConstraintViolationException e, HttpHeaders request) {
         return problems.refused(
                 ProblemException.invalid(e.getConstraintViolations().stream()
                         .map(broken -> Constraints.violation(Pointer.ROOT, broken))

@@ -26,8 +26,7 @@ final class Messages {
     }
 
     /** A key such as {@code malformed.uuid} has the code {@code malformed} and words of its own. */
-    static Violation violation(
-            String pointer, String key, Map<String, ?> attributes, @Nullable String suggestion) {
+    static Violation violation(String pointer, String key, Map<String, ?> attributes, @Nullable String suggestion) {
         return new Violation(pointer, key.split("\\.", 2)[0], text(key, attributes), suggestion);
     }
 

@@ -2,7 +2,7 @@ package org.kangyu.kit.json;
 
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.util.ClassUtil;
+import java.lang.invoke.MethodType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.temporal.Temporal;
@@ -29,7 +29,7 @@ final class Scalar {
     private Scalar() {}
 
     static void check(JsonNode node, JavaType type, String pointer, Violations violations) {
-        var raw = ClassUtil.wrapperType(type.getRawClass());
+        var raw = MethodType.methodType(type.getRawClass()).wrap().returnType();
         var kind = kind(raw);
         if (kind.isPresent() && !kind.get().is(node)) {
             violations.add(kind.get().expectedAt(pointer));

@@ -138,11 +138,7 @@ final class Shape {
     /** A record with fields of its own in JSON, unlike one that stands for a single value. */
     private static boolean isStructure(JavaType type) {
         return type.getRawClass().isRecord()
-                && StrictMapper.MAPPER
-                                .getSerializationConfig()
-                                .introspect(type)
-                                .findJsonValueAccessor()
-                        == null;
+                && StrictMapper.MAPPER.getSerializationConfig().introspect(type).findJsonValueAccessor() == null;
     }
 
     private static Map<String, RecordComponent> components(JavaType type) {

@@ -26,7 +26,7 @@ final class StrictMapper {
     static final JsonMapper MAPPER = Containers.emptyWhereAbsent(JsonMapper.builder())
             .addModule(new JavaTimeModule())
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-            .disable(MapperFeature.AUTO_DETECT_GETTERS, MapperFeature.AUTO_DETECT_IS_GETTERS)
+            .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .enable(
                     DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
@@ -35,9 +35,9 @@ final class StrictMapper {
                     DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .defaultLeniency(false)
-            .withConfigOverride(
-                    LocalDate.class, date -> date.setFormat(JsonFormat.Value.forLeniency(false)))
-            .defaultPropertyInclusion(JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
+            .withConfigOverride(LocalDate.class, date -> date.setFormat(JsonFormat.Value.forLeniency(false)))
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
             .build();
 
     private StrictMapper() {}
@@ -75,8 +75,8 @@ final class StrictMapper {
             return ProblemException.invalid(new Violation(pointer, "invalid-value", problem.detail()));
         }
         return ProblemException.invalid(problem.violations().stream()
-                .map(found -> new Violation(
-                        pointer + found.pointer(), found.code(), found.message(), found.suggestion()))
+                .map(found ->
+                        new Violation(pointer + found.pointer(), found.code(), found.message(), found.suggestion()))
                 .toList());
     }
 

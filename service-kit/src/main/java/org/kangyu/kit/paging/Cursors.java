@@ -31,7 +31,7 @@ public class Cursors {
 
     private final SecretKeySpec key;
 
-    Cursors(@ConfigProperty(name = "cursor.key") String key) {
+    public Cursors(@ConfigProperty(name = "cursor.key") String key) {
         this.key = new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), ALGORITHM);
     }
 

@@ -21,8 +21,7 @@ public final class Limit {
         }
         int nearest = Math.clamp(asked, 1, MOST);
         if (nearest != asked) {
-            throw ProblemException.invalid(
-                    new Violation("limit", "out-of-range", OUTSIDE, Integer.toString(nearest)));
+            throw ProblemException.invalid(new Violation("limit", "out-of-range", OUTSIDE, Integer.toString(nearest)));
         }
         return asked;
     }

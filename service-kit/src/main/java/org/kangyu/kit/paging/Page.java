@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 public record Page<T>(
         List<T> items,
 
-        @Schema(description = "Give it as cursor to read on; absent on the last page") @Nullable String nextCursor,
+        @Schema(description = "Give it as cursor to read on; absent on the last page") @Nullable
+        String nextCursor,
 
-        @Schema(description = "How many there are in all, with count=true") @Nullable Long total) {
+        @Schema(description = "How many there are in all, with count=true") @Nullable
+        Long total) {
     public Page {
         items = List.copyOf(items);
     }

@@ -12,13 +12,14 @@ import org.kangyu.kit.text.Text;
 final class DatabaseFailure {
 
     private static final Set<String> TAKEN = Set.of("23505", "23P01"); // unique, exclusion
+    private static final Set<String> UNFIT = Set.of("22001", "22003", "22008", "22021"); // length, range, date, NUL
     private static final Set<String> CROWDED = Set.of("40001", "40P01", "55P03", "57014");
     private static final Set<String> AWAY = Set.of("57P01", "57P02", "57P03");
     private static final Pattern CONSTRAINT = Pattern.compile("constraint \"(\\w+)\"");
 
     private static final Text BUSY = Text.of("数据正忙，请稍后重试", "The data is busy, try again");
-    private static final Text UNREACHABLE =
-            Text.of("暂时无法访问数据库，请稍后重试", "The database cannot be reached now, try again");
+    private static final Text UNREACHABLE = Text.of("暂时无法访问数据库，请稍后重试", "The database cannot be reached now, try again");
+    private static final Text OUTSIDE = Text.of("有值超出可存储的范围", "A value lies outside of what can be stored");
     private static final Text DUPLICATE = Text.of("与已有数据重复", "It conflicts with data that exists");
 
     private DatabaseFailure() {}
@@ -40,6 +41,9 @@ final class DatabaseFailure {
         }
         if (TAKEN.contains(state)) {
             return Optional.of(new ProblemException(ProblemType.CONFLICT, sentence(said(e))));
+        }
+        if (UNFIT.contains(state)) {
+            return Optional.of(new ProblemException(ProblemType.INVALID, OUTSIDE));
         }
         if (CROWDED.contains(state)) {
             return Optional.of(ProblemException.unavailable(BUSY, Duration.ofSeconds(1)));

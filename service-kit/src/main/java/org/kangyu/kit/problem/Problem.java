@@ -41,13 +41,14 @@ record Problem(
 
     /** A violation in one language. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Fault(String pointer, String code, String message, @Nullable String suggestion) {
+    record Fault(
+            String pointer,
+            String code,
+            String message,
+            @Nullable String suggestion) {
         static Fault of(Violation violation, Locale language) {
             return new Fault(
-                    violation.pointer(),
-                    violation.code(),
-                    violation.message().in(language),
-                    violation.suggestion());
+                    violation.pointer(), violation.code(), violation.message().in(language), violation.suggestion());
         }
     }
 }

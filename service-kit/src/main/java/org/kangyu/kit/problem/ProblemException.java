@@ -18,8 +18,7 @@ public final class ProblemException extends RuntimeException {
         this(type, detail, List.of(), null);
     }
 
-    private ProblemException(
-            ProblemType type, Text detail, List<Violation> violations, @Nullable Duration retryAfter) {
+    private ProblemException(ProblemType type, Text detail, List<Violation> violations, @Nullable Duration retryAfter) {
         super(detail.in(Locale.ENGLISH));
         this.type = type;
         this.detail = detail;
@@ -31,7 +30,8 @@ public final class ProblemException extends RuntimeException {
         var count = violations.size();
         return new ProblemException(
                 ProblemType.INVALID,
-                Text.of("共有 %d 处错误", count == 1 ? "%d thing is wrong" : "%d things are wrong").with(count),
+                Text.of("共有 %d 处错误", count == 1 ? "%d thing is wrong" : "%d things are wrong")
+                        .with(count),
                 violations,
                 null);
     }

@@ -1,6 +1,5 @@
 package org.kangyu.kit.problem;
 
-import io.quarkus.logging.Log;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -9,14 +8,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.stream.IntStream;
 import org.kangyu.kit.request.RequestId;
-import org.kangyu.kit.text.Text;
 
 /** Gives what fails outside of any resource a problem body too, an unknown path above all. */
 @ApplicationScoped
 class RouterProblems {
 
     private static final int BEFORE_QUARKUS = Integer.MAX_VALUE - 1; // whose last handler answers without a body
-    private static final Text BUG = Text.of("出现意外错误", "Something unexpected happened");
 
     void register(@Observes Router router) {
         router.route().order(BEFORE_QUARKUS).failureHandler(RouterProblems::failed);
@@ -38,15 +35,8 @@ class RouterProblems {
     private static Refusal refusal(RoutingContext context) {
         var language = context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE);
         var failure = context.failure();
-        if (failure instanceof ProblemException problem) {
-            return Refusal.of(problem, language, RequestId.current());
-        }
-        if (context.statusCode() < 500 && context.statusCode() > 0) {
-            return Refusal.of(context.statusCode(), language, RequestId.current());
-        }
-        if (failure != null) {
-            Log.error("A request failed unexpectedly", failure);
-        }
-        return Refusal.of(new ProblemException(ProblemType.INTERNAL, BUG), language, RequestId.current());
+        return failure != null && context.statusCode() >= 500
+                ? Refusal.of(Diagnosis.of(failure), language, RequestId.current())
+                : Refusal.of(context.statusCode(), language, RequestId.current());
     }
 }

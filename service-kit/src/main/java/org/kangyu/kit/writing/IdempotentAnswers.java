@@ -14,22 +14,19 @@ import javax.sql.DataSource;
 class IdempotentAnswers {
 
     private static final String LOCK = "select pg_try_advisory_xact_lock(hashtextextended(?, 0))";
-    private static final String FIND =
-            """
+    private static final String FIND = """
             select fingerprint, status, entity_tag, location, body
             from idempotent_answer
             where scope = ? and answered_at > now() - interval '24 hours'
             """;
-    private static final String KEEP =
-            """
+    private static final String KEEP = """
             insert into idempotent_answer (scope, fingerprint, status, entity_tag, location, body)
             values (?, ?, ?, ?, ?, ?)
             on conflict (scope) do update
             set fingerprint = excluded.fingerprint, status = excluded.status, entity_tag = excluded.entity_tag,
                 location = excluded.location, body = excluded.body, answered_at = now()
             """;
-    private static final String PRUNE =
-            "delete from idempotent_answer where answered_at < now() - interval '24 hours'";
+    private static final String PRUNE = "delete from idempotent_answer where answered_at < now() - interval '24 hours'";
 
     private final DataSource database;
 
@@ -81,10 +78,7 @@ class IdempotentAnswers {
 
     private static Kept kept(ResultSet row) throws SQLException {
         var answer = new Answer(
-                row.getInt("status"),
-                row.getString("entity_tag"),
-                row.getString("location"),
-                row.getString("body"));
+                row.getInt("status"), row.getString("entity_tag"), row.getString("location"), row.getString("body"));
         return new Kept(row.getString("fingerprint"), answer);
     }
 

@@ -21,8 +21,8 @@ class Once {
 
     private static final Text RUNNING =
             Text.of("使用此幂等键的请求尚在处理", "The request with this idempotency key is still running");
-    private static final Text OTHER = Text.of(
-            "此幂等键已用于内容不同的请求", "This idempotency key was used for a request that asked for something else");
+    private static final Text OTHER =
+            Text.of("此幂等键已用于内容不同的请求", "This idempotency key was used for a request that asked for something else");
 
     private final IdempotentAnswers answers;
     private final Caller caller;
@@ -57,8 +57,7 @@ class Once {
 
     void end(String scope, String fingerprint, Outcome outcome) throws SQLException {
         if (outcome.isSuccess()) {
-            var answer = new Answer(
-                    outcome.status(), outcome.entityTag(), outcome.location(), json(outcome.entity()));
+            var answer = new Answer(outcome.status(), outcome.entityTag(), outcome.location(), json(outcome.entity()));
             answers.keep(scope, fingerprint, answer);
         }
     }

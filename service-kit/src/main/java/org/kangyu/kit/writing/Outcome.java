@@ -5,7 +5,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** What a resource method returned, seen as an answer. */
-record Outcome(int status, @Nullable String entityTag, @Nullable String location, @Nullable Object entity) {
+record Outcome(
+        int status,
+        @Nullable String entityTag,
+        @Nullable String location,
+        @Nullable Object entity) {
     static Outcome of(@Nullable Object returned) {
         if (returned instanceof RestResponse<?> response) {
             return new Outcome(
@@ -22,7 +26,8 @@ record Outcome(int status, @Nullable String entityTag, @Nullable String location
     }
 
     /** The version without the quotes of its tag. */
-    @Nullable String version() {
+    @Nullable
+    String version() {
         return entityTag == null ? null : entityTag.replace("\"", "");
     }
 }

@@ -19,7 +19,7 @@ class RefusalFilter {
     }
 
     @ServerResponseFilter
-    Uni<Void> record(ContainerResponseContext response, ResourceInfo resource) {
+    public Uni<Void> record(ContainerResponseContext response, ResourceInfo resource) {
         if (response.getStatus() != FORBIDDEN || refusals.isUnsatisfied()) {
             return Uni.createFrom().voidItem();
         }

@@ -21,7 +21,8 @@ class Rehearsal {
         this.database = database;
     }
 
-    @Nullable Object of(InvocationContext write) throws Exception {
+    @Nullable
+    Object of(InvocationContext write) throws Exception {
         transactions.begin();
         try {
             var returned = write.proceed();

@@ -9,10 +9,9 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Gives a stored answer again, to the byte, and says that it did. */
 class RepeatedMapper {
     @ServerExceptionMapper
-    RestResponse<String> repeat(Repeated repeated) {
+    public RestResponse<String> repeat(Repeated repeated) {
         var answer = repeated.answer();
-        var response = ResponseBuilder.<String>create(RestResponse.Status.fromStatusCode(answer.status()))
-                .header("Idempotency-Replayed", "true");
+        var response = ResponseBuilder.<String>create(answer.status()).header("Idempotency-Replayed", "true");
         if (answer.entityTag() != null) {
             response.header(HttpHeaders.ETAG, answer.entityTag());
         }
@@ -20,7 +19,7 @@ class RepeatedMapper {
             response.header(HttpHeaders.LOCATION, answer.location());
         }
         if (answer.body() != null) {
-            response.entity(answer.body()).type(MediaType.APPLICATION_JSON_TYPE);
+            response.entity(answer.body()).type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"));
         }
         return response.build();
     }

@@ -37,7 +37,8 @@ class WriteInterceptor {
     }
 
     @AroundInvoke
-    @Nullable Object write(InvocationContext invocation) throws Exception {
+    @Nullable
+    Object write(InvocationContext invocation) throws Exception {
         var http = current.getCurrent();
         var request = WriteRequest.of(http.request());
         try {

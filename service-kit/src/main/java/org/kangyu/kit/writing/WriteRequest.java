@@ -9,7 +9,12 @@ import org.kangyu.kit.problem.Violation;
 import org.kangyu.kit.text.Text;
 
 /** What the request at hand says about how its change is to be made. */
-record WriteRequest(String method, String path, @Nullable String query, @Nullable String key, boolean isDryRun) {
+record WriteRequest(
+        String method,
+        String path,
+        @Nullable String query,
+        @Nullable String key,
+        boolean isDryRun) {
 
     private static final String KEY = "Idempotency-Key";
     private static final Pattern KEY_FORM = Pattern.compile("[\\x21-\\x7E]{1,255}");

@@ -1,0 +1,191 @@
+package org.kangyu.kit.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
+
+/** Clients that send too slowly, too much or no HTTP; the limits of time are one second here. */
+@Timeout(60)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ConnectionGuardTest {
+
+    private static final String POST = "POST /api/v1/samples HTTP/1.1\r\nHost: x\r\n";
+    private static final String IMPORT = "POST /api/v1/samples/imports HTTP/1.1\r\nHost: x\r\n";
+
+    private final GuardedServer server = new GuardedServer();
+
+    @AfterAll
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void cutsAHeadThatDoesNotEnd() throws IOException {
+        assertThat(answer("GET / HTTP/1.1\r\nHost: x\r\n"))
+                .startsWith("HTTP/1.1 408 ")
+                .contains("application/problem+json");
+    }
+
+    @Test
+    void cutsAHeadThatDripsIn() throws Exception {
+        var begin = Instant.now();
+        try (var slow = open()) {
+            slow.send("GET / HTTP/1.1\r\nHost: x\r\n");
+            var dripping = Thread.startVirtualThread(() -> drip(slow));
+
+            assertThat(slow.readToEnd()).startsWith("HTTP/1.1 408 ");
+            assertThat(Duration.between(begin, Instant.now())).isLessThan(Duration.ofSeconds(5));
+            dripping.join();
+        }
+    }
+
+    @Test
+    void cutsABodyThatDoesNotEnd() throws IOException {
+        assertThat(answer(POST + "Content-Length: 100\r\n\r\n{")).startsWith("HTTP/1.1 408 ");
+    }
+
+    @Test
+    void servesOthersWhileManyAreSlow() throws IOException {
+        var slow = new ArrayList<RawConnection>();
+        for (int i = 0; i < 300; i++) {
+            var connection = open();
+            connection.send("GET / HTTP/1.1\r\nX-A: ");
+            slow.add(connection);
+        }
+
+        assertThat(answer("GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 200 ");
+        for (var connection : slow) {
+            assertThat(connection.readToEnd()).startsWith("HTTP/1.1 408 ");
+            connection.close();
+        }
+    }
+
+    @Test
+    void letsTheLargeBodyOfAnImportTakeItsTime() throws IOException, InterruptedException {
+        try (var steady = open()) {
+            steady.send(IMPORT + "Connection: close\r\nContent-Length: 2000000\r\n\r\n");
+            for (int i = 0; i < 20; i++) {
+                steady.send(new byte[100_000]);
+                Thread.sleep(150); // three seconds in all, where another body has one
+            }
+
+            assertThat(steady.readToEnd()).startsWith("HTTP/1.1 200 ").endsWith("got 2000000");
+        }
+    }
+
+    @Test
+    void cutsAnImportThatHasStopped() throws IOException {
+        assertThat(answer(IMPORT + "Content-Length: 2000000\r\n\r\nabc")).startsWith("HTTP/1.1 408 ");
+    }
+
+    @Test
+    void tellsAClientThatSendsOnThatItsBodyIsTooLarge() throws IOException {
+        try (var large = open()) {
+            large.send(POST + "Accept-Language: en\r\nX-Request-Id: large-1\r\nContent-Length: 11000000\r\n\r\n");
+            large.send(new byte[11_000_000]);
+
+            assertThat(large.readToEnd())
+                    .startsWith("HTTP/1.1 413 ")
+                    .containsIgnoringCase("X-Request-Id: large-1")
+                    .contains("urn:kangyu:problem:too-large", "The body may have 1048576 bytes at most", "\"large-1\"");
+        }
+    }
+
+    @Test
+    void tellsOrdinaryClientsToo() throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/".formatted(server.port())))
+                .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[11_000_000]))
+                .build();
+
+        try (var client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+            assertThat(client.send(request, BodyHandlers.ofString()).statusCode())
+                    .isEqualTo(413);
+        }
+    }
+
+    @Test
+    void countsABodyThatComesInChunks() throws IOException {
+        try (var endless = open()) {
+            endless.send(POST + "Transfer-Encoding: chunked\r\n\r\n");
+            for (int i = 0; i < 30; i++) {
+                endless.send("10000\r\n");
+                endless.send(new byte[0x10000]);
+                endless.send("\r\n");
+            }
+            endless.send("0\r\n\r\n");
+
+            assertThat(endless.readToEnd()).startsWith("HTTP/1.1 413 ").contains("too-large");
+        }
+    }
+
+    @Test
+    void refusesALongPathAndManyHeaders() throws IOException {
+        assertThat(answer("GET /" + "a".repeat(9_000) + " HTTP/1.1\r\nHost: x\r\n\r\n"))
+                .startsWith("HTTP/1.1 414 ");
+        assertThat(answer("GET / HTTP/1.1\r\n" + "X-Header: value\r\n".repeat(10_000) + "\r\n"))
+                .startsWith("HTTP/1.1 431 ")
+                .contains("application/problem+json");
+    }
+
+    @Test
+    void refusesWhatIsNoHttp() throws IOException {
+        assertThat(answer("\u0016\u0003\u0001 hello\r\n\r\n"))
+                .startsWith("HTTP/1.1 400 ")
+                .contains("about:blank");
+        assertThat(answer(POST + "Content-Length: 1\r\nContent-Length: 2\r\n\r\n{}"))
+                .startsWith("HTTP/1.1 400 ");
+    }
+
+    @Test
+    void neverCutsIntoAnAnswerThatIsOwedToSomebodyElse() throws IOException {
+        var answers = answer("GET /one HTTP/1.1\r\nHost: x\r\n\r\n" + POST + "Content-Length: 11000000\r\n\r\n");
+
+        assertThat(answers).startsWith("HTTP/1.1 200 ").contains("HTTP/1.1 413 ");
+    }
+
+    @Test
+    void keepsConnectionsOfHonestClients() throws IOException, InterruptedException {
+        try (var honest = open()) {
+            honest.send(POST + "Content-Length: 2\r\n\r\n{}");
+            Thread.sleep(1_500); // idle for longer than a head may take
+            honest.send(POST + "Connection: close\r\nContent-Length: 3\r\n\r\n{ }");
+
+            assertThat(honest.readToEnd()).contains("got 2").endsWith("got 3");
+        }
+    }
+
+    private RawConnection open() throws IOException {
+        return new RawConnection(server.port());
+    }
+
+    private String answer(String request) throws IOException {
+        try (var connection = open()) {
+            connection.send(request);
+            return connection.readToEnd();
+        }
+    }
+
+    private static void drip(RawConnection connection) {
+        try {
+            for (int i = 0; i < 100; i++) {
+                connection.send("X-Drop-" + i + ": x\r\n");
+                Thread.sleep(100);
+            }
+        } catch (IOException | InterruptedException e) {
+            return; // cut, as it should be
+        }
+    }
+}

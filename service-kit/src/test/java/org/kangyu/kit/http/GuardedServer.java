@@ -1,0 +1,48 @@
+package org.kangyu.kit.http;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.HttpServerRequest;
+import java.util.Map;
+
+/** Vert.x as Quarkus sets it up, with the guard that Netty loads as a service; it answers how much it was sent. */
+final class GuardedServer implements AutoCloseable {
+
+    private static final Map<String, String> SETTINGS = Map.of(
+            "io.netty.bootstrap.extensions", "serviceload",
+            "request.head-time", "PT1S",
+            "request.body-time", "PT1S",
+            "request.body-limit", "1M");
+
+    private final Vertx vertx = Vertx.vertx();
+    private final HttpServer server;
+
+    GuardedServer() {
+        SETTINGS.forEach(System::setProperty);
+        var options = new HttpServerOptions()
+                .setHttp2ClearTextEnabled(false)
+                .setMaxInitialLineLength(8_192)
+                .setMaxHeaderSize(32 * 1_024);
+        server = vertx.createHttpServer(options)
+                .requestHandler(GuardedServer::count)
+                .listen(0, "127.0.0.1")
+                .toCompletionStage()
+                .toCompletableFuture()
+                .join();
+    }
+
+    int port() {
+        return server.actualPort();
+    }
+
+    private static void count(HttpServerRequest request) {
+        request.bodyHandler(body -> request.response().end("got " + body.length()));
+    }
+
+    @Override
+    public void close() {
+        vertx.close().toCompletionStage().toCompletableFuture().join();
+        SETTINGS.keySet().forEach(System::clearProperty);
+    }
+}
