@@ -73,6 +73,7 @@ public final class Kafka implements Part {
         return List.of(
                 Program.java(),
                 "-Xmx320m",
+                "-XX:TieredStopAtLevel=1", // starts with a third less work, which counts more here than peak throughput
                 "-XX:+UseCompactObjectHeaders",
                 "-Dorg.slf4j.simpleLogger.showDateTime=true",
                 "-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd HH:mm:ss.SSS",
