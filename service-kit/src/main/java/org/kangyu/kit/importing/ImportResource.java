@@ -1,6 +1,5 @@
 package org.kangyu.kit.importing;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -24,7 +23,6 @@ import org.kangyu.kit.paging.Page;
 import org.kangyu.kit.text.Language;
 
 /** The imports of one collection over HTTP. */
-@RunOnVirtualThread
 public final class ImportResource {
 
     private final Importer importer;

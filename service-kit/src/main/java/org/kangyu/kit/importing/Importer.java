@@ -14,7 +14,7 @@ public interface Importer {
 
     /** Who may import; what each of them may change is checked row by row. */
     default Set<String> roles() {
-        return Set.of(Role.INTEGRATOR, Role.FACILITY_EDITOR);
+        return Set.of(Role.INTEGRATOR, Role.FACILITY_EDITOR, Role.ADMIN);
     }
 
     /**

@@ -2,7 +2,9 @@ package org.kangyu.kit.importing;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 
@@ -16,13 +18,14 @@ final class Template {
     static String of(List<ImportColumn> columns, Locale language) {
         var text = new StringWriter();
         text.append(BYTE_ORDER_MARK);
-        CsvWriter.builder()
-                .lineDelimiter(LineDelimiter.CRLF)
-                .build(text)
-                .writeRecord(columns.stream()
-                        .map(column -> column.title().in(language))
-                        .toList())
-                .writeRecord(columns.stream().map(ImportColumn::example).toList());
+        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+            csv.writeRecord(columns.stream()
+                    .map(column -> column.title().in(language))
+                    .toList());
+            csv.writeRecord(columns.stream().map(ImportColumn::example).toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return text.toString();
     }
 }
