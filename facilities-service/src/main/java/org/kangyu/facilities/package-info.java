@@ -1,4 +1,4 @@
-/** Owns the regions and the health facilities in them; here is what both share as dated documents. */
+/** Owns the regions and the health facilities in them. */
 @NullMarked
 package org.kangyu.facilities;
 

@@ -1,18 +1,24 @@
 package org.kangyu.facilities;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.kangyu.kit.testing.KafkaResource;
 import org.kangyu.kit.testing.PostgresResource;
 import org.kangyu.kit.testing.TestTokens;
 
 /** The running service as clients meet it. */
+@QuarkusTestResource(PostgresResource.class)
+@QuarkusTestResource(KafkaResource.class)
 public final class Service {
 
-    private static final AtomicInteger NEXT = new AtomicInteger(100);
+    private static final AtomicInteger PROVINCES = new AtomicInteger(10);
 
     private Service() {}
 
@@ -20,12 +26,54 @@ public final class Service {
         return given().basePath("/api/v1").header("Accept-Language", "en");
     }
 
+    /** Somebody with the role for these regions and all below them. */
     public static RequestSpecification as(String role, String... regions) {
         return anybody().contentType(ContentType.JSON).auth().oauth2(TestTokens.of(role, regions));
     }
 
-    /** A province of a test's own. */
-    public static String newProvince() {
-        return "%03d".formatted(NEXT.getAndIncrement());
+    public static ValidatableResponse get(String path, Object... parameters) {
+        return anybody().get(path, parameters).then();
+    }
+
+    /** A new province for one test alone, known since 2020; two digits. */
+    public static String province() {
+        var code = Integer.toString(PROVINCES.getAndIncrement());
+        region(code, "province", null);
+        return code;
+    }
+
+    /** Registers a region known since 2020, named by its code. */
+    public static String region(String code, String level, @Nullable String parent) {
+        var kind = "county".equals(level) ? "banner" : "town";
+        as("integrator", code.substring(0, 2) + "0000000000")
+                .queryParam("validFrom", "2020-01-01")
+                .body("""
+                    {"code": "%s", "name": {"zh": "区划%s"}, "level": "%s", "kind": "%s" %s}"""
+                        .formatted(
+                                code, code, level, kind, parent == null ? "" : ", \"parentCode\": \"%s\"".formatted(parent)))
+                .post("/regions")
+                .then()
+                .statusCode(201)
+                .body("shortCode", equalTo(code));
+        return code;
+    }
+
+    /** Registers an operating general hospital of which only this is known, and answers its id. */
+    public static String hospital(String region, String name) {
+        return as("facility-editor", region + "0".repeat(12 - region.length()))
+                .queryParam("validFrom", "2020-01-01")
+                .body(document(region, name))
+                .post("/facilities")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    public static String document(String region, String name) {
+        return """
+            {"name": {"zh": "%s"}, "category": {"scheme": "ws218", "code": "A100"},
+             "regionCode": "%s", "status": "operating"}"""
+                .formatted(name, region);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kangyu.kit.code.Known;
 import org.kangyu.kit.problem.Violation;
 import org.kangyu.kit.text.Text;
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.kangyu.kit.code.Known;
 import org.kangyu.kit.problem.Violation;
 
 /** The short code lists. They are read once, for they change with a migration only. */

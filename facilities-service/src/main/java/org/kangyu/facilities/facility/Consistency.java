@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.kangyu.facilities.code.CodeText;
+import org.kangyu.kit.code.CodeText;
 import org.kangyu.kit.problem.Violation;
 import org.kangyu.kit.text.Text;
 

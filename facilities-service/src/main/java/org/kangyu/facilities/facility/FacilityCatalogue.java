@@ -2,9 +2,9 @@ package org.kangyu.facilities.facility;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.kangyu.facilities.Moment;
-import org.kangyu.facilities.Paging;
-import org.kangyu.facilities.State;
+import org.kangyu.kit.dated.Moment;
+import org.kangyu.kit.paging.Paging;
+import org.kangyu.kit.dated.State;
 import org.kangyu.facilities.code.Categories;
 import org.kangyu.kit.paging.Page;
 

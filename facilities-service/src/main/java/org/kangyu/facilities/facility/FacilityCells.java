@@ -7,7 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.kangyu.facilities.code.Known;
+import org.kangyu.kit.code.Known;
 import org.kangyu.kit.importing.ImportRow;
 import org.kangyu.kit.problem.Violation;
 import org.kangyu.kit.text.Text;

@@ -21,7 +21,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.kangyu.facilities.Editing;
+import org.kangyu.kit.dated.Editing;
 import org.kangyu.kit.conditional.Versions;
 import org.kangyu.kit.json.MergePatch;
 import org.kangyu.kit.json.StrictJson;

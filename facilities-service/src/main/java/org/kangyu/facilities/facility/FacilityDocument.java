@@ -13,8 +13,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
-import org.kangyu.facilities.Lists;
-import org.kangyu.facilities.code.RegionCode;
+import org.kangyu.kit.dated.Lists;
+import org.kangyu.kit.code.RegionCode;
 import org.kangyu.kit.text.Text;
 
 /** What is said of a facility: sent by clients, stored, and part of every view and event. */

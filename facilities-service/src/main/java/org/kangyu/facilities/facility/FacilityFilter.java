@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import org.kangyu.facilities.Conditions;
-import org.kangyu.facilities.code.RegionCode;
+import org.kangyu.kit.dated.Conditions;
+import org.kangyu.kit.code.RegionCode;
 import org.kangyu.facilities.region.Territory;
 import org.kangyu.kit.json.TolerantJson;
 

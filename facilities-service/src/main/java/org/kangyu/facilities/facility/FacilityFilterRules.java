@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.kangyu.facilities.Violations;
+import org.kangyu.kit.problem.Violations;
 import org.kangyu.facilities.code.Categories;
-import org.kangyu.facilities.code.Known;
-import org.kangyu.facilities.code.RegionCode;
+import org.kangyu.kit.code.Known;
+import org.kangyu.kit.code.RegionCode;
 import org.kangyu.kit.problem.Violation;
 import org.kangyu.kit.text.Text;
 

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.kangyu.facilities.State;
+import org.kangyu.kit.dated.State;
 import org.kangyu.facilities.code.Category;
 import org.kangyu.kit.text.Text;
 

@@ -6,8 +6,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.kangyu.facilities.Lists;
-import org.kangyu.facilities.code.RegionCode;
+import org.kangyu.kit.dated.Lists;
+import org.kangyu.kit.code.RegionCode;
 
 /** The end of a region. */
 @Schema(description = "Closes a region in which nothing is left")

@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import org.kangyu.facilities.Conditions;
-import org.kangyu.facilities.Violations;
-import org.kangyu.facilities.code.Known;
-import org.kangyu.facilities.code.RegionCode;
+import org.kangyu.kit.dated.Conditions;
+import org.kangyu.kit.problem.Violations;
+import org.kangyu.kit.code.Known;
+import org.kangyu.kit.code.RegionCode;
 import org.kangyu.kit.problem.Violation;
 
 /** Which regions a list shows: values of one field are alternatives, fields narrow each other. */

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.kangyu.facilities.Edit;
-import org.kangyu.facilities.Editor;
-import org.kangyu.facilities.ValidFrom;
+import org.kangyu.kit.dated.Edit;
+import org.kangyu.kit.dated.Editor;
+import org.kangyu.kit.dated.ValidFrom;
 import org.kangyu.facilities.code.Codes;
-import org.kangyu.facilities.code.RegionCode;
+import org.kangyu.kit.code.RegionCode;
 import org.kangyu.kit.problem.Violation;
 import org.kangyu.kit.text.Text;
 

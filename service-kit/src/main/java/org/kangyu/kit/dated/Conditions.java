@@ -1,4 +1,4 @@
-package org.kangyu.facilities;
+package org.kangyu.kit.dated;
 
 import jakarta.persistence.Query;
 import java.util.ArrayList;

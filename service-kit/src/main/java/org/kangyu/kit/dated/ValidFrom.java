@@ -1,4 +1,4 @@
-package org.kangyu.facilities;
+package org.kangyu.kit.dated;
 
 import java.time.LocalDate;
 import java.util.Optional;

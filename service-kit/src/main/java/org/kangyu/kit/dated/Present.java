@@ -1,5 +1,6 @@
-package org.kangyu.facilities;
+package org.kangyu.kit.dated;
 
+import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The present: instants in UTC, days as people in China count them. */
 @ApplicationScoped
+@IfBuildProperty(name = "service.documents", stringValue = "true")
 public class Present {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");

@@ -1,8 +1,8 @@
-package org.kangyu.facilities;
+package org.kangyu.kit.dated;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.kangyu.facilities.code.RegionCode;
+import org.kangyu.kit.code.RegionCode;
 import org.kangyu.kit.access.Caller;
 import org.kangyu.kit.importing.ImportCaller;
 

@@ -1,4 +1,4 @@
-package org.kangyu.facilities;
+package org.kangyu.kit.dated;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import org.hibernate.Session;
@@ -11,6 +11,7 @@ import org.hibernate.query.NativeQuery;
 import org.kangyu.kit.json.TolerantJson;
 import org.kangyu.kit.paging.Cursors;
 import org.kangyu.kit.paging.Page;
+import org.kangyu.kit.paging.Paging;
 import org.kangyu.kit.problem.ProblemException;
 import org.kangyu.kit.problem.ProblemType;
 import org.kangyu.kit.text.Text;

@@ -1,5 +1,6 @@
-package org.kangyu.facilities;
+package org.kangyu.kit.dated;
 
+import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import org.kangyu.kit.access.Caller;
 
 /** Turns a request into an edit: by its caller, recorded now. */
 @ApplicationScoped
+@IfBuildProperty(name = "service.documents", stringValue = "true")
 public class Editing {
 
     private final Caller caller;

@@ -1,4 +1,4 @@
-package org.kangyu.facilities.code;
+package org.kangyu.kit.code;
 
 import java.util.Optional;
 import java.util.Set;

@@ -1,5 +1,6 @@
-package org.kangyu.facilities;
+package org.kangyu.kit.dated;
 
+import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.hibernate.Session;
 import java.time.Instant;
@@ -8,9 +9,11 @@ import java.util.List;
 import org.hibernate.query.NativeQuery;
 import org.kangyu.kit.paging.Cursors;
 import org.kangyu.kit.paging.Page;
+import org.kangyu.kit.paging.Paging;
 
 /** The revisions of documents. */
 @ApplicationScoped
+@IfBuildProperty(name = "service.documents", stringValue = "true")
 public class History {
 
     private final Session session;

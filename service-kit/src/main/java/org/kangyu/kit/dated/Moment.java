@@ -1,4 +1,4 @@
-package org.kangyu.facilities;
+package org.kangyu.kit.dated;
 
 import java.time.Instant;
 import java.time.LocalDate;

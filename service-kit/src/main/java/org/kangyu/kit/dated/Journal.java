@@ -1,5 +1,6 @@
-package org.kangyu.facilities;
+package org.kangyu.kit.dated;
 
+import io.quarkus.arc.properties.IfBuildProperty;
 import org.hibernate.Session;
 import jakarta.transaction.TransactionScoped;
 import java.sql.SQLException;
@@ -13,6 +14,7 @@ import org.kangyu.kit.outbox.Outbox;
 
 /** The changes of one transaction that still lack their revision and event; a flush writes all of them together. */
 @TransactionScoped
+@IfBuildProperty(name = "service.documents", stringValue = "true")
 public class Journal {
 
     private record Entry(DatedTable<?, ?> table, Object key, Edit edit, Supplier<Event> event) {}
