@@ -17,16 +17,14 @@ import org.jspecify.annotations.Nullable;
 @IfBuildProperty(name = "service.owner", stringValue = "true")
 class AuditLog {
 
-    private static final String NEWEST = "select " + AuditTable.ENTRY
-            + """
+    private static final String NEWEST = "select " + AuditTable.ENTRY + """
                from audit
               where id < ? and (?::text is null or actor = ?) and (?::text is null or action = ?)
                 and at >= ? and at < ?
               order by id desc limit ?
               """;
-    private static final String CHAIN =
-            "select " + AuditTable.ENTRY + ", sequence, hash, previous_hash from audit"
-                    + " where sequence is not null order by sequence";
+    private static final String CHAIN = "select " + AuditTable.ENTRY + ", sequence, hash, previous_hash from audit"
+            + " where sequence is not null order by sequence";
 
     private final DataSource database;
 

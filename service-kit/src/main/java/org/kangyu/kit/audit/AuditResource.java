@@ -40,13 +40,17 @@ class AuditResource {
             @RestQuery @Nullable Integer limit,
             @RestQuery @Nullable String cursor)
             throws SQLException {
-        var filter = new AuditLog.Filter(actor, action, Moment.of("from", from, Moment.FIRST), Moment.of("to", to, Moment.LAST));
+        var filter = new AuditLog.Filter(
+                actor, action, Moment.of("from", from, Moment.FIRST), Moment.of("to", to, Moment.LAST));
         var most = Limit.of(limit);
-        var before = cursor == null ? Long.MAX_VALUE : Long.parseLong(cursors.read(list(filter), cursor).getFirst());
+        var before = cursor == null
+                ? Long.MAX_VALUE
+                : Long.parseLong(cursors.read(list(filter), cursor).getFirst());
         var found = log.newest(filter, before, most + 1); // one more tells whether there is another page
         var rows = found.subList(0, Math.min(most, found.size()));
         var next = found.size() > most
-                ? cursors.write(list(filter), List.of(Long.toString(rows.getLast().id())))
+                ? cursors.write(
+                        list(filter), List.of(Long.toString(rows.getLast().id())))
                 : null;
         return new Page<>(rows.stream().map(AuditTable.Row::entry).toList(), next, null);
     }

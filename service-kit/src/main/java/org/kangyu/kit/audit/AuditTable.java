@@ -14,18 +14,15 @@ final class AuditTable {
 
     static final String ENTRY = "id, at, request, actor, roles, action, path, status, version";
 
-    private static final String APPEND =
-            """
+    private static final String APPEND = """
             insert into audit (at, request, actor, roles, action, path, status, version)
             values (?, ?, ?, ?, ?, ?, ?, ?)
             """;
-    private static final String LAST_SEAL =
-            """
+    private static final String LAST_SEAL = """
             select sequence, hash from audit
             where sequence is not null order by sequence desc limit 1
             """;
-    private static final String UNSEALED =
-            "select " + ENTRY + " from audit where sequence is null order by id limit ?";
+    private static final String UNSEALED = "select " + ENTRY + " from audit where sequence is null order by id limit ?";
     private static final String SEAL = "update audit set sequence = ?, hash = ?, previous_hash = ? where id = ?";
 
     private AuditTable() {}

@@ -9,11 +9,15 @@ import org.jspecify.annotations.Nullable;
 record AuditVerification(
         boolean intact,
 
-        @Schema(description = "How many entries are as they were sealed, from the first one on") long checked,
+        @Schema(description = "How many entries are as they were sealed, from the first one on")
+        long checked,
 
-        @Schema(description = "The sequence of the first entry whose seal does not fit") @Nullable Long firstBroken,
+        @Schema(description = "The sequence of the first entry whose seal does not fit") @Nullable
+        Long firstBroken,
 
-        @Schema(description = "The hash of the last entry that fits, in hexadecimal; note it elsewhere to compare later")
+        @Schema(
+                description =
+                        "The hash of the last entry that fits, in hexadecimal; note it elsewhere to compare later")
         String lastHash) {
 
     static AuditVerification intact(Seal last) {

@@ -12,8 +12,7 @@ import javax.sql.DataSource;
 /** The queries on what the relay has numbered. */
 record ChangeTable(DataSource database) {
 
-    private static final String AFTER =
-            """
+    private static final String AFTER = """
             select position, epoch, subject, type, version, time, event
             from change where lane = ? and position > ? order by position limit ?
             """;

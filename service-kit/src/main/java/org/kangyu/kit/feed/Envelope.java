@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * subject's records by version.
  */
 public record Envelope(
-        String source, String subject, String type, Version version, Instant time, @Nullable String traceparent) {
+        String source,
+        String subject,
+        String type,
+        Version version,
+        Instant time,
+        @Nullable String traceparent) {
 
     private static final String ID = "ce_id";
     private static final String SOURCE = "ce_source";

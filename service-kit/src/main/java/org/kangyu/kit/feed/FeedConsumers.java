@@ -34,16 +34,23 @@ public class FeedConsumers implements Supplier<Consumer<String, String>> {
     @Override
     public Consumer<String, String> get() {
         var settings = Map.<String, Object>of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, brokers,
-                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false,
+                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                brokers,
+                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                false,
                 // a lost position means a lost topic: the feed must end, not go on from somewhere
-                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none",
+                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                "none",
                 // transactions are only a fence against deposed relays; waiting for their end would cost time
-                ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_uncommitted",
+                ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+                "read_uncommitted",
                 // large fetches make the replay fast and change nothing for the tail
-                ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, 8 * MEBIBYTE,
-                ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 5_000,
-                ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 10_000);
+                ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG,
+                8 * MEBIBYTE,
+                ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
+                5_000,
+                ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                10_000);
         return new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer());
     }
 

@@ -17,8 +17,7 @@ import org.kangyu.kit.text.Text;
 final class Attempt {
 
     private static final int CHUNK = 500;
-    private static final Text TOO_MANY_CELLS =
-            Text.of("此行的单元格比标题行多", "The row has more cells than the header");
+    private static final Text TOO_MANY_CELLS = Text.of("此行的单元格比标题行多", "The row has more cells than the header");
 
     private final Job job;
     private final Importer importer;

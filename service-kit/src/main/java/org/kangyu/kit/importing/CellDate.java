@@ -11,8 +11,7 @@ import org.kangyu.kit.text.Text;
 final class CellDate {
 
     private static final Pattern PARTS = Pattern.compile("([0-9]{4})[-/.年]?([0-9]{1,2})[-/.月]?([0-9]{1,2})日?");
-    private static final Text NO_DATE =
-            Text.of("应为 2025-12-31 形式的日期", "A date such as 2025-12-31 is expected");
+    private static final Text NO_DATE = Text.of("应为 2025-12-31 形式的日期", "A date such as 2025-12-31 is expected");
 
     private CellDate() {}
 

@@ -11,8 +11,7 @@ final class CellText {
     private static final Text TURNED_INTO_NUMBER = Text.of(
             "表格软件已将代码变成了数字；请把该列设为文本格式后重新填写",
             "The spreadsheet has turned the code into a number: format the column as text and enter it again");
-    private static final Text CONTROL_CHARACTER =
-            Text.of("含有不可见的控制字符", "It contains an invisible control character");
+    private static final Text CONTROL_CHARACTER = Text.of("含有不可见的控制字符", "It contains an invisible control character");
 
     private CellText() {}
 

@@ -15,8 +15,8 @@ import org.kangyu.kit.text.Text;
 /** The rows of a CSV file one after the other, numbered as a spreadsheet numbers them. */
 final class CsvFile implements Iterator<StagedRow>, AutoCloseable {
 
-    private static final Text MALFORMED = Text.of(
-            "CSV 格式有误，常见原因是引号没有成对", "The CSV is malformed; often a quotation mark has no partner");
+    private static final Text MALFORMED =
+            Text.of("CSV 格式有误，常见原因是引号没有成对", "The CSV is malformed; often a quotation mark has no partner");
 
     private final CloseableIterator<CsvRecord> records;
     private int line;

@@ -33,7 +33,8 @@ record Header(List<ImportColumn> columns) {
             var pointer = Cell.name(i, 1);
             var column = known.stream().filter(it -> isCalled(it, given)).findFirst();
             if (column.isEmpty()) {
-                var suggestion = Suggestion.nearest(given, known.stream().flatMap(Header::callings).toList());
+                var suggestion = Suggestion.nearest(
+                        given, known.stream().flatMap(Header::callings).toList());
                 violations.add(new Violation(pointer, "unknown-column", UNKNOWN.with(given), suggestion.orElse(null)));
             } else if (columns.contains(column.get())) {
                 violations.add(new Violation(pointer, "doubled-column", DOUBLED.with(given)));
@@ -54,7 +55,10 @@ record Header(List<ImportColumn> columns) {
     /** As it was read before. */
     static Header named(List<String> names, List<ImportColumn> known) {
         return new Header(names.stream()
-                .map(name -> known.stream().filter(it -> it.name().equals(name)).findFirst().orElseThrow())
+                .map(name -> known.stream()
+                        .filter(it -> it.name().equals(name))
+                        .findFirst()
+                        .orElseThrow())
                 .toList());
     }
 

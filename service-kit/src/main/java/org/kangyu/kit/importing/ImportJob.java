@@ -14,11 +14,14 @@ record ImportJob(
         UUID id,
         String collection,
 
-        @Schema(enumeration = {"waiting", "running", "finished", "refused"}) String status,
+        @Schema(enumeration = {"waiting", "running", "finished", "refused"})
+        String status,
 
-        @Schema(enumeration = {"all-or-nothing", "valid-rows"}) String mode,
+        @Schema(enumeration = {"all-or-nothing", "valid-rows"})
+        String mode,
 
-        @Schema(description = "Whether it was only a rehearsal, of which nothing is kept") boolean dryRun,
+        @Schema(description = "Whether it was only a rehearsal, of which nothing is kept")
+        boolean dryRun,
 
         Progress progress,
         Counts counts,
@@ -26,7 +29,8 @@ record ImportJob(
         @Schema(description = "The first 1,000 things that are wrong; the others are under violations")
         List<CellViolation> violations,
 
-        @Schema(description = "How many things are wrong in all") int violationCount,
+        @Schema(description = "How many things are wrong in all")
+        int violationCount,
 
         Instant createdAt,
         @Nullable Instant finishedAt) {
@@ -42,7 +46,8 @@ record ImportJob(
     /** A violation in the client's language. */
     @Schema(description = "What is wrong with a cell or a row")
     record CellViolation(
-            @Schema(description = "The cell, or the line for a whole row", examples = "B17") String pointer,
+            @Schema(description = "The cell, or the line for a whole row", examples = "B17")
+            String pointer,
 
             String code,
             String message,
@@ -50,10 +55,7 @@ record ImportJob(
 
         static CellViolation of(Violation violation, Locale language) {
             return new CellViolation(
-                    violation.pointer(),
-                    violation.code(),
-                    violation.message().in(language),
-                    violation.suggestion());
+                    violation.pointer(), violation.code(), violation.message().in(language), violation.suggestion());
         }
     }
 }

@@ -66,7 +66,8 @@ class JobViews {
             String collection, UUID id, @Nullable String cursor, int most, Locale language) throws SQLException {
         var job = find(collection, id);
         var list = "violations of " + id;
-        var after = cursor == null ? 0 : Integer.parseInt(cursors.read(list, cursor).getFirst());
+        var after =
+                cursor == null ? 0 : Integer.parseInt(cursors.read(list, cursor).getFirst());
         var items = violations(job, after, most, language);
         var next = after + items.size() < notes.violationCount(id)
                 ? cursors.write(list, List.of(Integer.toString(after + items.size())))

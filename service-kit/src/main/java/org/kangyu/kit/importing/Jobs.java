@@ -19,19 +19,16 @@ import org.kangyu.kit.json.TolerantJson;
 @IfBuildProperty(name = "service.owner", stringValue = "true")
 class Jobs {
 
-    private static final String FORGET_OLD_KEY =
-            """
+    private static final String FORGET_OLD_KEY = """
             update import_job set request_key = null
             where actor = ? and collection = ? and request_key = ? and created_at < now() - interval '24 hours'
             """;
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into import_job (id, collection, mode, dry_run, actor, caller, header, total, request_key, fingerprint)
             values (?, ?, ?, ?, ?, ?::jsonb, ?, 0, ?, ?)
             on conflict on constraint import_job_key_is_used_once do nothing
             """;
-    private static final String FINISH =
-            """
+    private static final String FINISH = """
             update import_job
             set status = ?, created = ?, updated = ?, unchanged = ?, refused = ?, finished_at = clock_timestamp()
             where id = ? and status = 'waiting'
@@ -80,16 +77,15 @@ class Jobs {
 
     /** The oldest job that waits and that no other replica works at; it is this transaction's until its end. */
     Optional<Job> claimOldest() throws SQLException {
-        return query(
-                        "where status = 'waiting' order by created_at, id limit 1 for update skip locked",
-                        statement -> {})
+        return query("where status = 'waiting' order by created_at, id limit 1 for update skip locked", statement -> {})
                 .stream()
                 .findFirst();
     }
 
     boolean isRunning(Job job) throws SQLException {
         return job.isWaiting()
-                && query("where id = ? for key share skip locked", it -> it.setObject(1, job.id())).isEmpty();
+                && query("where id = ? for key share skip locked", it -> it.setObject(1, job.id()))
+                        .isEmpty();
     }
 
     /** Whether there was no job with this caller's key yet; one that is just being made is waited for. */
@@ -108,7 +104,9 @@ class Jobs {
                     statement.setString(6, json(job.caller()));
                     statement.setArray(
                             7,
-                            statement.getConnection().createArrayOf("text", job.header().toArray()));
+                            statement
+                                    .getConnection()
+                                    .createArrayOf("text", job.header().toArray()));
                     statement.setString(8, job.requestKey());
                     statement.setString(9, job.fingerprint());
                 })

@@ -33,6 +33,10 @@ enum Mode {
 
     private static Violation unknown(String asked) {
         var words = List.of(ALL_OR_NOTHING.word(), VALID_ROWS.word());
-        return new Violation("mode", "unknown-mode", UNKNOWN, Suggestion.nearest(asked, words).orElse(null));
+        return new Violation(
+                "mode",
+                "unknown-mode",
+                UNKNOWN,
+                Suggestion.nearest(asked, words).orElse(null));
     }
 }

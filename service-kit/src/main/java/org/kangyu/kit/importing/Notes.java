@@ -21,18 +21,15 @@ import org.kangyu.kit.text.Text;
 @IfBuildProperty(name = "service.owner", stringValue = "true")
 class Notes {
 
-    private static final String PROGRESS =
-            """
+    private static final String PROGRESS = """
             insert into import_progress (job, done) values (?, ?)
             on conflict on constraint import_progress_is_told_by_its_job do update set done = excluded.done
             """;
-    private static final String VIOLATION =
-            """
+    private static final String VIOLATION = """
             insert into import_violation (job, number, pointer, code, message, suggestion)
             values (?, ?, ?, ?, ?::jsonb, ?)
             """;
-    private static final String VIOLATIONS =
-            """
+    private static final String VIOLATIONS = """
             select pointer, code, message, suggestion from import_violation
             where job = ? and number > ? order by number limit ?
             """;

@@ -47,7 +47,8 @@ public final class RowDocument<D> {
             json.checked(document);
         } catch (ProblemException e) {
             e.violations().stream()
-                    .filter(broken -> found.stream().noneMatch(known -> known.pointer().equals(broken.pointer())))
+                    .filter(broken ->
+                            found.stream().noneMatch(known -> known.pointer().equals(broken.pointer())))
                     .toList()
                     .forEach(found::add);
         }

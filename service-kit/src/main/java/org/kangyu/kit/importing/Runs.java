@@ -26,9 +26,8 @@ class Runs {
 
     private static final int MOST_ATTEMPTS = 3;
     private static final Duration LONGEST = Duration.ofHours(2); // millions of rows, or a lock that is never let go
-    private static final Text BROKEN = Text.of(
-            "处理第 %d 行之后的数据时出现内部错误，未保存任何内容",
-            "An internal error after line %d; nothing was kept");
+    private static final Text BROKEN =
+            Text.of("处理第 %d 行之后的数据时出现内部错误，未保存任何内容", "An internal error after line %d; nothing was kept");
 
     private final List<Importer> importers;
     private final Jobs jobs;

@@ -1,7 +1,7 @@
 package org.kangyu.kit.importing;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import io.quarkus.arc.properties.IfBuildProperty;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;

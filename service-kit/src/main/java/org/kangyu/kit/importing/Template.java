@@ -19,9 +19,8 @@ final class Template {
         var text = new StringWriter();
         text.append(BYTE_ORDER_MARK);
         try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            csv.writeRecord(columns.stream()
-                    .map(column -> column.title().in(language))
-                    .toList());
+            csv.writeRecord(
+                    columns.stream().map(column -> column.title().in(language)).toList());
             csv.writeRecord(columns.stream().map(ImportColumn::example).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

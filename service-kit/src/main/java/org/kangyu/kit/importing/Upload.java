@@ -23,14 +23,15 @@ import org.kangyu.kit.text.Text;
 record Upload(Path file, String fingerprint, Charset charset) implements AutoCloseable {
 
     private static final int BYTE_ORDER_MARK = 0xFEFF;
-    private static final Text NOT_TEXT = Text.of(
-            "文件不是 UTF-8 或 GB18030 编码的文本（CSV）", "The file is not text (CSV) in UTF-8 or GB18030");
+    private static final Text NOT_TEXT =
+            Text.of("文件不是 UTF-8 或 GB18030 编码的文本（CSV）", "The file is not text (CSV) in UTF-8 or GB18030");
 
     static Upload receive(InputStream body) throws IOException {
         var file = Files.createTempFile("import", ".csv");
         try (var counted = new DigestInputStream(body, sha256())) {
             Files.copy(counted, file, StandardCopyOption.REPLACE_EXISTING);
-            var fingerprint = HexFormat.of().formatHex(counted.getMessageDigest().digest());
+            var fingerprint =
+                    HexFormat.of().formatHex(counted.getMessageDigest().digest());
             return new Upload(file, fingerprint, charset(file));
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(file);

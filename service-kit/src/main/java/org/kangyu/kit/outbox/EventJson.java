@@ -10,7 +10,8 @@ import org.kangyu.kit.text.Text;
 /** The value of an event on its topic. */
 final class EventJson {
 
-    private static final int MOST_BYTES = 900_000; // Kafka takes 1 MiB with headers; what it refused would stop the lane
+    private static final int MOST_BYTES =
+            900_000; // Kafka takes 1 MiB with headers; what it refused would stop the lane
     private static final Text TOO_LARGE = Text.of("内容过大，无法作为一条变更发布", "Too large to be published as one change");
 
     private EventJson() {}

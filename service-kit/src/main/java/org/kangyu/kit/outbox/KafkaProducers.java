@@ -27,13 +27,21 @@ record KafkaProducers(String brokers, String service, Duration deliveryTimeout) 
     private Map<String, Object> settings(String lane) {
         var delivery = (int) deliveryTimeout.toMillis();
         return Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, brokers,
-                ProducerConfig.TRANSACTIONAL_ID_CONFIG, service + "-" + lane,
-                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
-                ProducerConfig.ACKS_CONFIG, "all",
-                ProducerConfig.LINGER_MS_CONFIG, 0, // a batch is complete when it is read; waiting gains nothing
-                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, delivery,
-                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, Math.min(delivery, 30_000),
-                ProducerConfig.MAX_BLOCK_MS_CONFIG, Math.min(delivery, LONGEST_BLOCK));
+                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                brokers,
+                ProducerConfig.TRANSACTIONAL_ID_CONFIG,
+                service + "-" + lane,
+                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+                true,
+                ProducerConfig.ACKS_CONFIG,
+                "all",
+                ProducerConfig.LINGER_MS_CONFIG,
+                0, // a batch is complete when it is read; waiting gains nothing
+                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+                delivery,
+                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                Math.min(delivery, 30_000),
+                ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                Math.min(delivery, LONGEST_BLOCK));
     }
 }

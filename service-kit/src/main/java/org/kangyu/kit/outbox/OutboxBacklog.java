@@ -20,8 +20,7 @@ class OutboxBacklog {
     private record Backlog(long rows, double seconds) {}
 
     private static final Backlog NONE = new Backlog(0, 0);
-    private static final String QUERY =
-            """
+    private static final String QUERY = """
             select lane, count(*) as rows, extract(epoch from now() - min(time)) as seconds
             from outbox group by lane
             """;
@@ -49,11 +48,15 @@ class OutboxBacklog {
     }
 
     private void register(String lane, MeterRegistry metrics) {
-        Gauge.builder("kangyu.outbox.waiting", () -> lanes.getOrDefault(lane, NONE).rows())
+        Gauge.builder(
+                        "kangyu.outbox.waiting",
+                        () -> lanes.getOrDefault(lane, NONE).rows())
                 .description("Events not yet acknowledged by Kafka")
                 .tag("lane", lane)
                 .register(metrics);
-        Gauge.builder("kangyu.outbox.oldest", () -> lanes.getOrDefault(lane, NONE).seconds())
+        Gauge.builder(
+                        "kangyu.outbox.oldest",
+                        () -> lanes.getOrDefault(lane, NONE).seconds())
                 .description("Age of the oldest event not yet acknowledged by Kafka")
                 .baseUnit("seconds")
                 .tag("lane", lane)

@@ -23,7 +23,10 @@ class OutboxRelay {
     private final List<String> lanes;
 
     OutboxRelay(
-            Leaders leaders, Bell bell, MeterRegistry metrics, @ConfigProperty(name = "outbox.lanes") List<String> lanes) {
+            Leaders leaders,
+            Bell bell,
+            MeterRegistry metrics,
+            @ConfigProperty(name = "outbox.lanes") List<String> lanes) {
         this.leaders = leaders;
         this.bell = bell;
         this.metrics = metrics;

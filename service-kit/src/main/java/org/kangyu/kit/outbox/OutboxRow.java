@@ -5,4 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /** An event that waits to be sent; ids rise in the order in which a subject's versions were written. */
 record OutboxRow(
-        long id, String subject, String type, long version, Instant time, String event, @Nullable String traceparent) {}
+        long id,
+        String subject,
+        String type,
+        long version,
+        Instant time,
+        String event,
+        @Nullable String traceparent) {}

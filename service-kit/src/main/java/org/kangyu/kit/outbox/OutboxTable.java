@@ -14,24 +14,20 @@ import org.jspecify.annotations.Nullable;
 /** The statements on the outbox; whose transaction they are in is decided by the connection. */
 final class OutboxTable {
 
-    private static final String APPEND =
-            """
+    private static final String APPEND = """
             insert into outbox (lane, subject, type, version, time, event, traceparent)
             values (?, ?, ?, ?, ?, ?, ?)
             """;
-    private static final String OLDEST =
-            """
+    private static final String OLDEST = """
             select id, subject, type, version, time, event, traceparent
             from outbox where lane = ? order by id limit ?
             """;
-    private static final String EPOCH =
-            """
+    private static final String EPOCH = """
             insert into outbox_lane (lane) values (?)
             on conflict (lane) do update set lane = excluded.lane
             returning epoch_raise + ('x' || substr(pg_walfile_name(pg_current_wal_lsn()), 1, 8))::bit(32)::integer
             """;
-    private static final String SETTLE =
-            """
+    private static final String SETTLE = """
             with sent as (
                 delete from outbox where id = any (?) returning *
             ), end_before as (

@@ -18,7 +18,8 @@ class TraceContext {
         this.request = request;
     }
 
-    @Nullable String traceparent() {
+    @Nullable
+    String traceparent() {
         if (!Arc.container().requestContext().isActive() || request.getCurrent() == null) {
             return null; // a job, not a request
         }

@@ -50,7 +50,11 @@ class AuditTest {
         change("eve");
         change("eve");
 
-        var first = operator().queryParam("actor", "eve").queryParam("limit", 1).get(AUDIT).jsonPath();
+        var first = operator()
+                .queryParam("actor", "eve")
+                .queryParam("limit", 1)
+                .get(AUDIT)
+                .jsonPath();
         operator()
                 .queryParam("actor", "eve")
                 .queryParam("limit", 1)
@@ -59,8 +63,18 @@ class AuditTest {
                 .then()
                 .body("items", hasSize(1))
                 .body("nextCursor", equalTo(null));
-        operator().queryParam("to", "2020-01-01T00:00:00Z").get(AUDIT).then().statusCode(200).body("items", hasSize(0));
-        operator().queryParam("to", "yesterday").get(AUDIT).then().statusCode(400).body("violations[0].pointer", equalTo("to"));
+        operator()
+                .queryParam("to", "2020-01-01T00:00:00Z")
+                .get(AUDIT)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
+        operator()
+                .queryParam("to", "yesterday")
+                .get(AUDIT)
+                .then()
+                .statusCode(400)
+                .body("violations[0].pointer", equalTo("to"));
     }
 
     @Test
@@ -75,7 +89,11 @@ class AuditTest {
         change("mallory");
         change("mallory");
         await().until(() -> number("select count(*) from audit where sequence is null") == 0);
-        operator().get(AUDIT + "/verification").then().body("intact", equalTo(true)).body("lastHash", notNullValue());
+        operator()
+                .get(AUDIT + "/verification")
+                .then()
+                .body("intact", equalTo(true))
+                .body("lastHash", notNullValue());
         var sequence = number("select min(sequence) from audit where actor = 'mallory'");
 
         execute("update audit set actor = 'alice' where sequence = " + sequence);

@@ -60,7 +60,9 @@ class ChangesTest {
         assertThat(third.items()).extracting(Change::subject).containsExactly("s5");
         assertThat(fourth.items()).isEmpty();
         add("samples", 6, "s6");
-        assertThat(after(fourth.nextCursor(), 2).items()).extracting(Change::subject).containsExactly("s6");
+        assertThat(after(fourth.nextCursor(), 2).items())
+                .extracting(Change::subject)
+                .containsExactly("s6");
     }
 
     @Test
@@ -79,7 +81,9 @@ class ChangesTest {
 
         add("samples", 1, "s1");
 
-        assertThat(waiting.get(5, TimeUnit.SECONDS).items()).extracting(Change::subject).containsExactly("s1");
+        assertThat(waiting.get(5, TimeUnit.SECONDS).items())
+                .extracting(Change::subject)
+                .containsExactly("s1");
     }
 
     @Test
@@ -90,7 +94,8 @@ class ChangesTest {
 
         assertThat(page.items()).isEmpty();
         assertThat(page.nextCursor()).isNotNull();
-        assertThat(Duration.ofNanos(System.nanoTime() - since)).isBetween(Duration.ofMillis(300), Duration.ofSeconds(5));
+        assertThat(Duration.ofNanos(System.nanoTime() - since))
+                .isBetween(Duration.ofMillis(300), Duration.ofSeconds(5));
     }
 
     @Test
@@ -131,7 +136,8 @@ class ChangesTest {
     private static void assertRefused(ProblemType type, Runnable request) {
         assertThatThrownBy(request::run)
                 .isInstanceOfSatisfying(
-                        ProblemException.class, refusal -> assertThat(refusal.type()).isEqualTo(type));
+                        ProblemException.class,
+                        refusal -> assertThat(refusal.type()).isEqualTo(type));
     }
 
     private static void add(String lane, int position, String subject) throws SQLException {
@@ -139,12 +145,10 @@ class ChangesTest {
     }
 
     private static void add(String lane, int position, int epoch, String subject) throws SQLException {
-        database.execute(
-                """
+        database.execute("""
                 insert into change values
                 ('%s', %d, %d, '%s', 'sample.changed.v1', 7, timestamptz 'epoch', '{"version":7}')
-                """
-                        .formatted(lane, position, epoch, subject));
+                """.formatted(lane, position, epoch, subject));
         database.execute("update outbox_lane set last_position = %d where lane = '%s'".formatted(position, lane));
     }
 }

@@ -83,7 +83,8 @@ class TopicFeedTest {
         assertThat(feed.deadLetters()).extracting(DeadLetter::offset).containsExactly(0L, 1L, 2L);
         assertThat(feed.deadLetters()).extracting(DeadLetter::subject).containsExactly("a", null, "c");
         assertThat(feed.deadLetters().getLast().because()).contains("poison");
-        assertThat(metrics.counter("kangyu.feed.dead.letters", "topic", TOPIC).count()).isEqualTo(3);
+        assertThat(metrics.counter("kangyu.feed.dead.letters", "topic", TOPIC).count())
+                .isEqualTo(3);
         assertThat(feed.isAlive()).isTrue();
     }
 

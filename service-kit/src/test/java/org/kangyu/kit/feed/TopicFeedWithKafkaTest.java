@@ -76,8 +76,7 @@ class TopicFeedWithKafkaTest {
     private static void send(String topic, long version) throws Exception {
         var settings = Map.<String, Object>of("bootstrap.servers", broker.address());
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
-            var envelope =
-                    new Envelope("test", "a", "sample.changed.v1", new Version(1, version), Instant.EPOCH, null);
+            var envelope = new Envelope("test", "a", "sample.changed.v1", new Version(1, version), Instant.EPOCH, null);
             producer.send(new ProducerRecord<>(topic, null, "a", Long.toString(version), envelope.headers()))
                     .get();
         }

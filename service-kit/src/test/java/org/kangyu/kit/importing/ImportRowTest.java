@@ -51,7 +51,8 @@ class ImportRowTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"１.５, not-a-number, 1.5", "'1,200.5', not-a-number, 1200.5", "1e5, not-a-number,", "NaN, not-a-number,"})
+    @CsvSource({"１.５, not-a-number, 1.5", "'1,200.5', not-a-number, 1200.5", "1e5, not-a-number,", "NaN, not-a-number,"
+    })
     void refusesNumbersWrittenOtherwise(String value, String code, @Nullable String suggestion) {
         assertRefused(ImportRow::number, value, code, suggestion);
     }

@@ -32,8 +32,7 @@ import org.kangyu.kit.testing.TestTokens;
 class ImportTest {
 
     private static final String IMPORTS = "/api/v1/places/imports";
-    private static final String FAULTY =
-            """
+    private static final String FAULTY = """
             code,name,beds
             P1,Good,1
             P2,Bad,１２
@@ -65,14 +64,24 @@ class ImportTest {
                 .then()
                 .statusCode(400)
                 .body("violations.pointer", contains("A1", "C1", "D1", "1"))
-                .body("violations.code", contains("unknown-column", "doubled-column", "unknown-column", "missing-column"))
+                .body(
+                        "violations.code",
+                        contains("unknown-column", "doubled-column", "unknown-column", "missing-column"))
                 .body("violations[0].suggestion", equalTo("name"));
     }
 
     @Test
     void refusesWhatIsNotText() {
-        send("PK\u0003\u0004\u0000\u0000").post(IMPORTS).then().statusCode(400).body("violations[0].code", equalTo("not-text"));
-        send("code,name\n\"P1\"x,One\n").post(IMPORTS).then().statusCode(400).body("violations[0].code", equalTo("malformed-csv"));
+        send("PK\u0003\u0004\u0000\u0000")
+                .post(IMPORTS)
+                .then()
+                .statusCode(400)
+                .body("violations[0].code", equalTo("not-text"));
+        send("code,name\n\"P1\"x,One\n")
+                .post(IMPORTS)
+                .then()
+                .statusCode(400)
+                .body("violations[0].code", equalTo("malformed-csv"));
     }
 
     @Test
@@ -141,13 +150,27 @@ class ImportTest {
 
     @Test
     void answersTheSameJobForTheSameKeyAndFile() {
-        var first = send("code\nP1\n").header("Idempotency-Key", "one").post(IMPORTS).then().statusCode(202).extract();
-        var second = send("code\nP1\n").header("Idempotency-Key", "one").post(IMPORTS).then().statusCode(202).extract();
+        var first = send("code\nP1\n")
+                .header("Idempotency-Key", "one")
+                .post(IMPORTS)
+                .then()
+                .statusCode(202)
+                .extract();
+        var second = send("code\nP1\n")
+                .header("Idempotency-Key", "one")
+                .post(IMPORTS)
+                .then()
+                .statusCode(202)
+                .extract();
 
         assertThat(second.path("id").toString()).isEqualTo(first.path("id").toString());
         assertThat(second.header("Idempotency-Replayed")).isEqualTo("true");
         send("code\nP2\n").header("Idempotency-Key", "one").post(IMPORTS).then().statusCode(422);
-        send("code\nP1\n").header("Idempotency-Key", "two words").post(IMPORTS).then().statusCode(400);
+        send("code\nP1\n")
+                .header("Idempotency-Key", "two words")
+                .post(IMPORTS)
+                .then()
+                .statusCode(400);
     }
 
     @Test
@@ -171,7 +194,12 @@ class ImportTest {
         var job = done(send(FAULTY));
         var violations = IMPORTS + "/" + job.getString("id") + "/violations";
 
-        var first = editor().queryParam("limit", 3).get(violations).then().statusCode(200).extract().jsonPath();
+        var first = editor().queryParam("limit", 3)
+                .get(violations)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
         editor().queryParam("limit", 3)
                 .queryParam("cursor", first.getString("nextCursor"))
                 .header("Accept-Language", "en")
@@ -196,11 +224,17 @@ class ImportTest {
     @Test
     void isDoneAgainWhenItsWorkerIsCutOff() throws Exception {
         importer.pauseOnce();
-        var job = send("code,name\nP1,One\nP2,pause\nP3,Three\n").post(IMPORTS).then().statusCode(202).extract();
+        var job = send("code,name\nP1,One\nP2,pause\nP3,Three\n")
+                .post(IMPORTS)
+                .then()
+                .statusCode(202)
+                .extract();
         importer.awaitPause();
 
         editor().get(job.header("Location")).then().body("status", equalTo("running"));
-        assertThat(runs.doOldest()).describedAs("whether another worker takes it too").isFalse();
+        assertThat(runs.doOldest())
+                .describedAs("whether another worker takes it too")
+                .isFalse();
         execute("select pg_terminate_backend(pid) from pg_stat_activity where state = 'idle in transaction'");
         importer.goOn();
 
@@ -224,7 +258,8 @@ class ImportTest {
     }
 
     private static RequestSpecification send(Object file) {
-        return editor().contentType("text/csv").body(file instanceof String text ? text.getBytes(StandardCharsets.UTF_8) : (byte[]) file);
+        return editor().contentType("text/csv")
+                .body(file instanceof String text ? text.getBytes(StandardCharsets.UTF_8) : (byte[]) file);
     }
 
     private static RequestSpecification editor() {

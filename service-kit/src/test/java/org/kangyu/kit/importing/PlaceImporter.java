@@ -13,8 +13,7 @@ import org.kangyu.kit.text.Text;
 @ApplicationScoped
 class PlaceImporter implements Importer {
 
-    private static final String MERGE =
-            """
+    private static final String MERGE = """
             insert into place values (?, ?, ?)
             on conflict (code) do update set name = excluded.name, beds = excluded.beds
             where (place.name, place.beds) is distinct from (excluded.name, excluded.beds)

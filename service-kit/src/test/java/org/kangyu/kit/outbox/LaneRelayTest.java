@@ -157,7 +157,8 @@ class LaneRelayTest {
         lane.awaitEmptyOutbox();
 
         var firstArrivals = lane.sentVersions().stream().distinct().toList();
-        assertThat(firstArrivals).isEqualTo(LongStream.rangeClosed(1, 21).boxed().toList());
+        assertThat(firstArrivals)
+                .isEqualTo(LongStream.rangeClosed(1, 21).boxed().toList());
         assertThat(lane.sentVersions()).last().isEqualTo(21L);
     }
 

@@ -3,8 +3,7 @@ package org.kangyu.kit.outbox;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
 /** A change of some sample. */
-record SampleEvent(
-        @JsonIgnore String topic, @JsonIgnore String subject, long version, String name) implements Event {
+record SampleEvent(@JsonIgnore String topic, @JsonIgnore String subject, long version, String name) implements Event {
 
     @Override
     @JsonIgnore

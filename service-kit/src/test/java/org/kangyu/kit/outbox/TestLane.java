@@ -70,7 +70,8 @@ record TestLane(String name, TestDatabase database, TestBroker broker, List<Lead
     }
 
     long waiting() throws SQLException {
-        return database.numbers("select count(*) from outbox where lane = '%s'".formatted(name)).getFirst();
+        return database.numbers("select count(*) from outbox where lane = '%s'".formatted(name))
+                .getFirst();
     }
 
     /** A column of the lane's change feed in the order of positions. */
