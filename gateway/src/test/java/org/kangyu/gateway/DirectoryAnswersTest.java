@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kangyu.kit.access.Role;
 import org.kangyu.kit.testing.KafkaResource;
@@ -38,6 +39,10 @@ class DirectoryAnswersTest {
             publisher.hospital("full", 1, "150603000000", 109.781, 39.61, 0);
             publisher.hospital("far", 1, "150602000000", 110.00, 39.82, 12);
         }
+    }
+
+    @BeforeEach
+    void awaitTheGateway() {
         Publisher.awaitCard("near", 2);
         Publisher.awaitCard("far", 1);
         Publisher.awaitCard("full", 1);

@@ -37,7 +37,9 @@ final class Owner implements AutoCloseable {
 
     /** On the first or second of the ports that the gateway forwards to. */
     static Owner start(int number, Behaviour behaviour) {
-        var port = ConfigProvider.getConfig().getValues("test.origins", Integer.class).get(number);
+        var port = ConfigProvider.getConfig()
+                .getValues("test.origins", Integer.class)
+                .get(number);
         try {
             var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
             var owner = new Owner(server);
@@ -61,6 +63,10 @@ final class Owner implements AutoCloseable {
             return List.of(owners).stream().allMatch(owner -> owner.received.size() == 1);
         });
         List.of(owners).forEach(owner -> owner.received.clear());
+    }
+
+    static void fine(HttpExchange exchange) throws IOException {
+        text(exchange, 200, "{}");
     }
 
     static void text(HttpExchange exchange, int status, String text) throws IOException {
@@ -88,10 +94,7 @@ final class Owner implements AutoCloseable {
             bytes += read;
         }
         received.add(new Received(
-                exchange.getRequestMethod(),
-                exchange.getRequestURI().toString(),
-                exchange.getRequestHeaders(),
-                bytes));
+                exchange.getRequestMethod(), exchange.getRequestURI().toString(), exchange.getRequestHeaders(), bytes));
         behaviour.answer(exchange);
     }
 }

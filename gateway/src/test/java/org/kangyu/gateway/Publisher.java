@@ -25,25 +25,14 @@ final class Publisher implements AutoCloseable {
 
     void region(String code, long version, String level, String parentCode) {
         var parent = parentCode.isEmpty() ? "" : "\"parentCode\": \"%s\",".formatted(parentCode);
-        send(
-                "regions",
-                code,
-                "region.changed.v1",
-                version,
-                """
+        send("regions", code, "region.changed.v1", version, """
                 {"code": "%s", "version": %d, "validFrom": "2026-01-01", "recordedAt": "2026-01-01T00:00:00Z",
                  "name": {"zh": "区划%s"}, "level": "%s", "kind": "district", %s "openedOn": "2000-01-01"}
-                """
-                        .formatted(code, version, code, level, parent));
+                """.formatted(code, version, code, level, parent));
     }
 
     void hospital(String id, long version, String regionCode, double longitude, double latitude, int icuBeds) {
-        send(
-                "facilities",
-                id,
-                "facility.changed.v1",
-                version,
-                """
+        send("facilities", id, "facility.changed.v1", version, """
                 {"id": "%s", "version": %d, "validFrom": "2026-01-01", "recordedAt": "2026-01-02T00:00:00Z",
                  "class": "hospital", "categoryName": {"zh": "综合医院"},
                  "name": {"zh": "医院%s"}, "otherNames": [{"kind": "short", "name": {"zh": "院"}}],
@@ -53,9 +42,8 @@ final class Publisher implements AutoCloseable {
                  "beds": [{"kind": "general", "approved": 100, "actual": 90, "open": 80},
                           {"kind": "icu", "approved": %d, "actual": %d, "open": %d}],
                  "staff": [{"category": "physician", "count": 30}]}
-                """
-                        .formatted(
-                                id, version, id, regionCode, longitude, latitude, icuBeds, icuBeds, icuBeds));
+                """.formatted(
+                        id, version, id, regionCode, longitude, latitude, icuBeds, icuBeds, icuBeds));
     }
 
     void send(String topic, String key, String type, long version, String value) {
@@ -77,7 +65,7 @@ final class Publisher implements AutoCloseable {
     /** Until the gateway shows that version of the facility. */
     static void awaitCard(String id, int version) {
         Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .ignoreExceptions()
                 .until(() -> RestAssured.get("/api/v1/facilities/{id}/card", id)
                                 .jsonPath()

@@ -55,7 +55,8 @@ record AvailabilityQuery(Near near, Within within, Wanted wanted, int limit) {
         if (written == null) {
             return null;
         }
-        var code = RegionCode.full(written).filter(full -> directory.region(full).isPresent());
+        var code =
+                RegionCode.full(written).filter(full -> directory.region(full).isPresent());
         if (code.isEmpty()) {
             faults.add("region", "unknown", UNKNOWN_REGION, null);
         }
@@ -89,7 +90,10 @@ record AvailabilityQuery(Near near, Within within, Wanted wanted, int limit) {
         for (var word : asked) {
             if (!known.contains(word)) {
                 faults.add(
-                        parameter, "unknown", message, Suggestion.nearest(word, known).orElse(null));
+                        parameter,
+                        "unknown",
+                        message,
+                        Suggestion.nearest(word, known).orElse(null));
             }
         }
     }

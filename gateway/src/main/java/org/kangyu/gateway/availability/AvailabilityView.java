@@ -16,13 +16,16 @@ record AvailabilityView(
         Asked asked,
         List<Item> items,
 
-        @Schema(description = "Nearer than the last item but left out; if there is no item, near but left out; at most 20")
+        @Schema(
+                description =
+                        "Nearer than the last item but left out; if there is no item, near but left out; at most 20")
         List<Skipped> skippedNearer,
 
         @Schema(description = "registered-beds: what the facilities are set up for, not what is free at this moment")
         String basis,
 
-        @Schema(description = "When the newest change that this answer knows of was recorded") Instant asOf) {
+        @Schema(description = "When the newest change that this answer knows of was recorded")
+        Instant asOf) {
 
     static final String REGISTERED_BEDS = "registered-beds";
 

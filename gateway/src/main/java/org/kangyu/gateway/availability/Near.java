@@ -11,7 +11,8 @@ import org.kangyu.kit.text.Text;
 record Near(double longitude, double latitude) {
 
     private static final Near NOWHERE = new Near(0, 0); // goes on with a request that is refused in the end
-    private static final Pattern WRITTEN = Pattern.compile("(-?\\d{1,3}(?:\\.\\d{1,15})?),(-?\\d{1,3}(?:\\.\\d{1,15})?)");
+    private static final Pattern WRITTEN =
+            Pattern.compile("(-?\\d{1,3}(?:\\.\\d{1,15})?),(-?\\d{1,3}(?:\\.\\d{1,15})?)");
     private static final Text MISSING = Text.of("请给出搜索位置", "Say where to search");
     private static final Text MALFORMED = Text.of("near 应为“经度,纬度”", "near is longitude,latitude in degrees");
     private static final Text SWAPPED =

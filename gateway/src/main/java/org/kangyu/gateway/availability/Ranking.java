@@ -45,7 +45,8 @@ final class Ranking implements PointTree.Visitor<FacilityEntry> {
      */
     List<Candidate> skippedNearer() {
         var items = found();
-        double last = items.isEmpty() ? Double.POSITIVE_INFINITY : items.getLast().metres();
+        double last =
+                items.isEmpty() ? Double.POSITIVE_INFINITY : items.getLast().metres();
         return Stream.concat(withSuchBeds.inOrder().stream(), withoutSuchBeds.inOrder().stream())
                 .filter(candidate -> candidate.metres() < last)
                 .limit(MOST_SKIPPED)

@@ -32,16 +32,23 @@ record Wanted(
         conditions.add(new Condition("not-operating", FacilityEntry::isOperating));
         conditions.add(new Condition(NO_SUCH_BEDS, facility -> facility.hasBeds(kinds())));
         conditions.add(new Condition(
-                "too-few-open-beds",
-                facility -> !facility.hasBeds(kinds()) || facility.openBeds(kinds()) >= free));
+                "too-few-open-beds", facility -> !facility.hasBeds(kinds()) || facility.openBeds(kinds()) >= free));
         if (region != null) {
-            conditions.add(new Condition(
-                    "outside-region", facility -> directory.isWithin(facility.regionCode(), region)));
+            conditions.add(
+                    new Condition("outside-region", facility -> directory.isWithin(facility.regionCode(), region)));
         }
         add(conditions, "other-level", levels, (facility, asked) -> asked.equals(String.valueOf(facility.level())));
         add(conditions, "other-class", classes, (facility, asked) -> asked.equals(facility.facilityClass()));
-        add(conditions, "other-category", categories, (facility, asked) -> facility.category().isAsked(asked));
-        add(conditions, "no-such-service", services, (facility, asked) -> facility.services().contains(asked));
+        add(
+                conditions,
+                "other-category",
+                categories,
+                (facility, asked) -> facility.category().isAsked(asked));
+        add(
+                conditions,
+                "no-such-service",
+                services,
+                (facility, asked) -> facility.services().contains(asked));
         add(conditions, "no-such-department", departments, (facility, asked) -> hasDepartment(facility, asked));
         return List.copyOf(conditions);
     }

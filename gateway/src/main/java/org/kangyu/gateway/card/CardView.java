@@ -34,11 +34,14 @@ record CardView(
         @Nullable String address,
         @Nullable Position position,
 
-        @Schema(description = "From the province down to the region it lies in") List<RegionName> region,
+        @Schema(description = "From the province down to the region it lies in")
+        List<RegionName> region,
 
-        @Schema(description = "Registered open beds, counting each bed once") int openBeds,
+        @Schema(description = "Registered open beds, counting each bed once")
+        int openBeds,
 
-        @Schema(description = "Registered beds by kind; kinds overlap, so they do not add up to openBeds") List<Beds> beds,
+        @Schema(description = "Registered beds by kind; kinds overlap, so they do not add up to openBeds")
+        List<Beds> beds,
 
         List<Staff> staff,
         List<Code> departments,
@@ -85,6 +88,9 @@ record CardView(
                 ? null
                 : new Parent(
                         id,
-                        directory.facility(id).map(parent -> parent.entry().name()).orElse(null));
+                        directory
+                                .facility(id)
+                                .map(parent -> parent.entry().name())
+                                .orElse(null));
     }
 }

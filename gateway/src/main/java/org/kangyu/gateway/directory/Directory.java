@@ -91,7 +91,10 @@ public final class Directory {
 
     private void remove(FacilityRemoved removed) {
         if (facilities.isNews(removed.id(), removed.version())) {
-            facilities.remove(removed.id(), removed.version()).map(Latest::entry).ifPresent(this::takeOut);
+            facilities
+                    .remove(removed.id(), removed.version())
+                    .map(Latest::entry)
+                    .ifPresent(this::takeOut);
         }
     }
 

@@ -11,13 +11,17 @@ import org.kangyu.kit.feed.DeadLetter;
 record FeedView(
         String topic,
 
-        @Schema(description = "Whether everything that was there at the start has been heard") boolean caughtUp,
+        @Schema(description = "Whether everything that was there at the start has been heard")
+        boolean caughtUp,
 
-        @Schema(description = "False when hearing has ended; the replica is restarted then") boolean alive,
+        @Schema(description = "False when hearing has ended; the replica is restarted then")
+        boolean alive,
 
-        @Schema(description = "The offset heard last, by partition") Map<Integer, Long> positions,
+        @Schema(description = "The offset heard last, by partition")
+        Map<Integer, Long> positions,
 
-        @Schema(description = "How many records could not be read, counting the newest 1,000") int deadLetterCount,
+        @Schema(description = "How many records could not be read, counting the newest 1,000")
+        int deadLetterCount,
 
         List<DeadLetter> deadLetters) {
 

@@ -48,14 +48,24 @@ final class MapShift {
     }
 
     private static double east(double x, double y) {
-        return 300 + x + 2 * y + 0.1 * x * x + 0.1 * x * y + 0.1 * Math.sqrt(Math.abs(x))
+        return 300
+                + x
+                + 2 * y
+                + 0.1 * x * x
+                + 0.1 * x * y
+                + 0.1 * Math.sqrt(Math.abs(x))
                 + waves(20, 6 * x, 20, 2 * x)
                 + waves(20, x, 40, x / 3)
                 + waves(150, x / 12, 300, x / 30);
     }
 
     private static double north(double x, double y) {
-        return -100 + 2 * x + 3 * y + 0.2 * y * y + 0.1 * x * y + 0.2 * Math.sqrt(Math.abs(x))
+        return -100
+                + 2 * x
+                + 3 * y
+                + 0.2 * y * y
+                + 0.1 * x * y
+                + 0.2 * Math.sqrt(Math.abs(x))
                 + waves(20, 6 * x, 20, 2 * x)
                 + waves(20, y, 40, y / 3)
                 + waves(160, y / 12, 320, y / 30);

@@ -4,7 +4,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A place in degrees of its datum, which is WGS 84 unless told. */
-public record Position(double longitude, double latitude, @Nullable String datum) {
+public record Position(
+        double longitude, double latitude, @Nullable String datum) {
 
     public static final String WGS84 = "wgs84";
 

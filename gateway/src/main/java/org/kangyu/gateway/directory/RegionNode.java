@@ -27,11 +27,13 @@ final class RegionNode {
         return code;
     }
 
-    @Nullable RegionEntry region() {
+    @Nullable
+    RegionEntry region() {
         return region;
     }
 
-    @Nullable RegionNode parent() {
+    @Nullable
+    RegionNode parent() {
         return parent;
     }
 

@@ -22,7 +22,8 @@ final class Forwarder {
 
     private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
     private static final Duration SOON = Duration.ofSeconds(5);
-    private static final Text NOBODY = Text.of("负责此数据的服务暂时不可用，请稍后重试", "The owner of these data is not available, try again");
+    private static final Text NOBODY =
+            Text.of("负责此数据的服务暂时不可用，请稍后重试", "The owner of these data is not available, try again");
     private static final Text LOST = Text.of(
             "应答丢失：不知道更改是否已完成。请用同一 Idempotency-Key 重试，或先读取",
             "The answer was lost, so it is not known whether the change was made: repeat it with the same"
@@ -57,10 +58,13 @@ final class Forwarder {
 
     private Future<ProxyResponse> first(ProxyRequest request) {
         long start = System.nanoTime();
-        return attempt(request, origins.next(), failed -> attempt(
+        return attempt(
                 request,
-                System.nanoTime() - start < SOON.toNanos() ? origins.nextExcept(failed) : Optional.empty(),
-                again -> Future.failedFuture(unavailable(NOBODY))));
+                origins.next(),
+                failed -> attempt(
+                        request,
+                        System.nanoTime() - start < SOON.toNanos() ? origins.nextExcept(failed) : Optional.empty(),
+                        again -> Future.failedFuture(unavailable(NOBODY))));
     }
 
     private Future<ProxyResponse> attempt(ProxyRequest request, Optional<Origin> chosen, Otherwise otherwise) {
@@ -73,7 +77,7 @@ final class Forwarder {
                         connection -> request.send(connection).recover(lost -> {
                             Log.debugf(lost, "%s did not answer", origin);
                             checks.check(origin);
-                            return isRead(request)
+                            return isRead(request) && !isAbandoned(request)
                                     ? otherwise.attempt(origin)
                                     : Future.failedFuture(unavailable(LOST));
                         }),
@@ -97,6 +101,10 @@ final class Forwarder {
 
     private static boolean isRead(ProxyRequest request) {
         return READS.contains(request.getMethod());
+    }
+
+    private static boolean isAbandoned(ProxyRequest request) {
+        return request.proxiedRequest().response().closed(); // the client has gone
     }
 
     private static ProblemException unavailable(Text detail) {

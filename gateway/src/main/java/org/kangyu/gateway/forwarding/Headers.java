@@ -68,6 +68,8 @@ final class Headers {
     /** An origin may name itself, which says nothing to a client. */
     private static String relative(String location) {
         var uri = URI.create(location);
-        return uri.isAbsolute() ? uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery()) : location;
+        return uri.isAbsolute()
+                ? uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery())
+                : location;
     }
 }

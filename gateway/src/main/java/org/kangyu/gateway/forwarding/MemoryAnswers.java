@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.kangyu.gateway.directory.Directory;
 import org.kangyu.gateway.directory.Latest;
 import org.kangyu.gateway.directory.RegionCode;
+import org.kangyu.gateway.directory.RegionEntry;
 
 /**
  * The latest state of a single facility or region, for when its owner does not answer; the headers say so and for how
@@ -35,18 +36,22 @@ final class MemoryAnswers {
         return latest.isPresent();
     }
 
-    private Optional<? extends Latest<?>> find(HttpServerRequest request) {
+    private Optional<Remembered> find(HttpServerRequest request) {
         var path = SINGLE.matcher(request.path());
         if (!request.method().equals(HttpMethod.GET) || request.query() != null || !path.matches()) {
             return Optional.empty(); // another date or another form of answer is the owner's to give
         }
         return path.group(1).equals("facilities")
-                ? directory.facility(path.group(2))
-                : RegionCode.full(path.group(2)).flatMap(directory::region);
+                ? directory.facility(path.group(2)).map(Remembered::of)
+                : RegionCode.full(path.group(2)).flatMap(directory::region).map(this::region);
     }
 
-    private void send(RoutingContext context, Latest<?> latest) {
-        var tag = "\"%d\"".formatted(latest.version().number());
+    private Remembered region(Latest<RegionEntry> latest) {
+        return Remembered.of(latest, directory.path(latest.entry().code()));
+    }
+
+    private void send(RoutingContext context, Remembered latest) {
+        var tag = "\"%d\"".formatted(latest.version());
         var response = context.response()
                 .putHeader(HttpHeaders.ETAG, tag)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
@@ -56,7 +61,7 @@ final class MemoryAnswers {
             response.setStatusCode(304).end();
         } else {
             response.putHeader(HttpHeaders.CONTENT_TYPE, "application/json;charset=UTF-8")
-                    .end(Buffer.buffer(latest.json()));
+                    .end(Buffer.buffer(latest.body()));
         }
     }
 

@@ -8,13 +8,17 @@ import org.kangyu.gateway.directory.Tally;
 
 /** The registered beds of a region's operating facilities. */
 record BedCounts(
-        @Schema(description = "Approved beds, counting each bed once") long approved,
+        @Schema(description = "Approved beds, counting each bed once")
+        long approved,
 
-        @Schema(description = "Actual beds, counting each bed once") long actual,
+        @Schema(description = "Actual beds, counting each bed once")
+        long actual,
 
-        @Schema(description = "Open beds, counting each bed once") long open,
+        @Schema(description = "Open beds, counting each bed once")
+        long open,
 
-        @Schema(description = "Beds by kind; kinds overlap, so they do not add up") List<OfKind> byKind) {
+        @Schema(description = "Beds by kind; kinds overlap, so they do not add up")
+        List<OfKind> byKind) {
 
     /** The beds of one kind. */
     record OfKind(String kind, long approved, long actual, long open) {}

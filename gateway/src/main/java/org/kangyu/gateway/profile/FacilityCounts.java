@@ -17,9 +17,11 @@ record FacilityCounts(
         long suspended,
         long closed,
 
-        @Schema(description = "Operating facilities by class") List<OfClass> byClass,
+        @Schema(description = "Operating facilities by class")
+        List<OfClass> byClass,
 
-        @Schema(description = "Operating facilities by category") List<OfCategory> byCategory) {
+        @Schema(description = "Operating facilities by category")
+        List<OfCategory> byCategory) {
 
     /** Operating facilities of one class. */
     record OfClass(@JsonProperty("class") String facilityClass, long count) {}

@@ -23,20 +23,24 @@ record ProfileView(
         String level,
         @Nullable String kind,
 
-        @Schema(description = "From the province down to this region") List<RegionName> path,
+        @Schema(description = "From the province down to this region")
+        List<RegionName> path,
 
         FacilityCounts facilities,
         BedCounts beds,
 
-        @Schema(description = "Head-counts of operating facilities") List<StaffCount> staff,
+        @Schema(description = "Head-counts of operating facilities")
+        List<StaffCount> staff,
 
         List<Child> children,
 
-        @Schema(description = "By level: the open regions below, and those of them without any operating "
-                + "primary-care facility in or below them")
+        @Schema(
+                description = "By level: the open regions below, and those of them without any operating "
+                        + "primary-care facility in or below them")
         List<Completeness> completeness,
 
-        @Schema(description = "When the newest change that these figures know of was recorded") Instant asOf) {
+        @Schema(description = "When the newest change that these figures know of was recorded")
+        Instant asOf) {
 
     /** A head-count of a region. */
     record StaffCount(String category, long count) {}

@@ -4,8 +4,12 @@ package org.kangyu.gateway.spatial;
 record Box(double minX, double minY, double minZ, double maxX, double maxY, double maxZ) {
 
     static final Box EMPTY = new Box(
-            Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY,
-            Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY);
+            Double.POSITIVE_INFINITY,
+            Double.POSITIVE_INFINITY,
+            Double.POSITIVE_INFINITY,
+            Double.NEGATIVE_INFINITY,
+            Double.NEGATIVE_INFINITY,
+            Double.NEGATIVE_INFINITY);
 
     Box with(double x, double y, double z) {
         return with(new Box(x, y, z, x, y, z));

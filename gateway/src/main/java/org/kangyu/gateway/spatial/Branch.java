@@ -26,8 +26,9 @@ final class Branch<T> implements Node<T> {
         var quarters = new ArrayList<Node<T>>();
         for (int i = 0; i < 4; i++) {
             int number = i;
-            quarters.add(new Leaf<>(
-                    points.stream().filter(point -> cell.quarterOf(point) == number).toList()));
+            quarters.add(new Leaf<>(points.stream()
+                    .filter(point -> cell.quarterOf(point) == number)
+                    .toList()));
         }
         return new Branch<>(quarters);
     }

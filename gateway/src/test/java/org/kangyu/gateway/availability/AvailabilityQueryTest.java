@@ -39,9 +39,7 @@ class AvailabilityQueryTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     near   | 39.61,109.78   | swapped      | 109.78,39.61
                     near   | 109.78；39.61  | malformed    | 109.78,39.61
                     near   | １０９.７８，39.61 | malformed | 109.78,39.61
@@ -102,8 +100,7 @@ class AvailabilityQueryTest {
     }
 
     private static List<Violation> violations(AvailabilityRequest request) {
-        return catchThrowableOfType(
-                        ProblemException.class, () -> AvailabilityQuery.read(request, Samples.directory()))
+        return catchThrowableOfType(ProblemException.class, () -> AvailabilityQuery.read(request, Samples.directory()))
                 .violations();
     }
 

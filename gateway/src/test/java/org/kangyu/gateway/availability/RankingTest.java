@@ -30,10 +30,11 @@ class RankingTest {
 
     @Test
     void explainsWhyNearerOnesWereLeftOut() {
-        var full = facility("full", 1, "hospital", "operating", TOWNSHIP, at(109.781), List.of(new Beds("icu", 5, 5, 0)));
+        var full =
+                facility("full", 1, "hospital", "operating", TOWNSHIP, at(109.781), List.of(new Beds("icu", 5, 5, 0)));
         var closed = facility("closed", 1, "hospital", "closed", TOWNSHIP, at(109.782), List.of());
-        var ranking = rank(
-                wanted("icu", 1), 1, full, closed, clinic("clinic", TOWNSHIP, 109.783, 39.61), near("found"));
+        var ranking =
+                rank(wanted("icu", 1), 1, full, closed, clinic("clinic", TOWNSHIP, 109.783, 39.61), near("found"));
 
         assertThat(ids(ranking.found())).containsExactly("found");
         assertThat(ids(ranking.skippedNearer())).containsExactly("full", "closed", "clinic");
@@ -62,8 +63,8 @@ class RankingTest {
         for (int number = 0; number < 30; number++) {
             facilities.add(clinic("clinic-%02d".formatted(number), TOWNSHIP, 109.781, 39.61));
         }
-        facilities.add(facility(
-                "full", 1, "hospital", "operating", TOWNSHIP, at(109.79), List.of(new Beds("icu", 5, 5, 0))));
+        facilities.add(
+                facility("full", 1, "hospital", "operating", TOWNSHIP, at(109.79), List.of(new Beds("icu", 5, 5, 0))));
         facilities.add(near("found"));
 
         var ranking = rank(wanted("icu", 1), 1, facilities.toArray(FacilityEntry[]::new));

@@ -27,7 +27,8 @@ class EventSamplesTest {
         var facility = ((FacilityChanged) event).facility().entry();
         assertThat(facility.version()).isEqualTo(3);
         assertThat(facility.name()).isEqualTo(Text.of("康巴什示例医院", "Kangbashi Sample Hospital"));
-        assertThat(facility.shortName()).hasValueSatisfying(name -> assertThat(name.zh()).isEqualTo("示例医院"));
+        assertThat(facility.shortName())
+                .hasValueSatisfying(name -> assertThat(name.zh()).isEqualTo("示例医院"));
         assertThat(facility.facilityClass()).isEqualTo("hospital");
         assertThat(facility.category()).hasToString("ws218:A100");
         assertThat(facility.level()).isEqualTo(3);

@@ -23,13 +23,17 @@ class PositionTest {
         assertThat(place.latitude()).isCloseTo(latitude, within(1e-6));
     }
 
-    @Test
-    void undoesBothShiftsOfTheOtherMaps() {
-        var place = new Position(120.019809, 29.199786, "bd09").inWgs84().orElseThrow();
+    /** The same places shifted once more by the public formula. */
+    @ParameterizedTest
+    @CsvSource({
+        "121.5272106, 31.1774276, 121.53801568643858, 31.181328606874466",
+        "116.377817, 39.911954, 116.39045471310828, 39.919575550965874"
+    })
+    void undoesBothShiftsOfTheOtherMaps(double longitude, double latitude, double shiftedEast, double shiftedNorth) {
+        var place = new Position(shiftedEast, shiftedNorth, "bd09").inWgs84().orElseThrow();
 
-        // the published result undoes the first shift only roughly
-        assertThat(place.longitude()).isCloseTo(120.00877901149691, within(6e-5));
-        assertThat(place.latitude()).isCloseTo(29.196131605295484, within(6e-5));
+        assertThat(place.longitude()).isCloseTo(longitude, within(1e-5));
+        assertThat(place.latitude()).isCloseTo(latitude, within(1e-5));
     }
 
     @Test

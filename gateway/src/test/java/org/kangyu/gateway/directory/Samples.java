@@ -38,7 +38,12 @@ public final class Samples {
     }
 
     static DirectoryEvent region(
-            long epoch, long version, String code, @Nullable String parent, String level, @Nullable LocalDate closedOn) {
+            long epoch,
+            long version,
+            String code,
+            @Nullable String parent,
+            String level,
+            @Nullable LocalDate closedOn) {
         var entry = new RegionEntry(
                 code,
                 version,
@@ -57,8 +62,8 @@ public final class Samples {
 
     /** An operating hospital with 100 general, 10 ICU and 5 nursing beds open. */
     public static FacilityEntry hospital(String id, String regionCode, double longitude, double latitude) {
-        var beds = List.of(
-                new Beds("general", 120, 110, 100), new Beds("icu", 12, 11, 10), new Beds("nursing", 5, 5, 5));
+        var beds =
+                List.of(new Beds("general", 120, 110, 100), new Beds("icu", 12, 11, 10), new Beds("nursing", 5, 5, 5));
         return facility(id, 1, "hospital", "operating", regionCode, new Position(longitude, latitude, "wgs84"), beds);
     }
 
