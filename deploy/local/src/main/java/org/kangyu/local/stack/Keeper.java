@@ -1,5 +1,6 @@
 package org.kangyu.local.stack;
 
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -81,7 +82,7 @@ final class Keeper<P extends Part> {
         notBefore = 0;
         try {
             start();
-        } catch (StackException e) {
+        } catch (StackException | UncheckedIOException e) {
             console.say(String.valueOf(e.getMessage()));
         }
     }

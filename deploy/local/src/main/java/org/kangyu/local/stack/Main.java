@@ -1,5 +1,6 @@
 package org.kangyu.local.stack;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +22,15 @@ public final class Main {
             var home = Home.of(Path.of(System.getProperty("kangyu.sources", ".")));
             System.exit(command.run(options, home, new Console(System.out)));
         } catch (StackException e) {
-            new Console(System.err).say(String.valueOf(e.getMessage()));
-            System.exit(1);
+            fail(String.valueOf(e.getMessage()));
+        } catch (UncheckedIOException e) {
+            fail("A file could not be read or written, look at the disk and at its permissions: " + e.getMessage());
         }
+    }
+
+    private static void fail(String sentence) {
+        new Console(System.err).say(sentence);
+        System.exit(1);
     }
 
     private static Command command(String name) {
