@@ -11,7 +11,7 @@ import org.kangyu.kit.problem.ProblemType;
 import org.kangyu.kit.text.Text;
 
 /** Takes bodies uncompressed, for a small one could unfold to gigabytes, and JSON in UTF-8 only. */
-class BodyFormFilter {
+public class BodyFormFilter { // the classes that Quarkus generates for it are loaded with the application
 
     private static final Text COMPRESSED =
             Text.of("请求体不能压缩（Content-Encoding）", "The body must not be compressed (Content-Encoding)");

@@ -12,13 +12,11 @@ import org.eclipse.microprofile.config.ConfigProvider;
  */
 public final class ConnectionGuard extends ChannelInitializerExtension {
 
-    private static final long SLOWEST_WRITE = 30; // seconds until a client must have taken what was written
-
     @Override
     public void postInitializeServerChildChannel(Channel channel) {
         var limits = RequestLimits.of(ConfigProvider.getConfig());
         channel.pipeline()
-                .addFirst(new WriteTimeoutHandler(SLOWEST_WRITE, TimeUnit.SECONDS))
+                .addFirst(new WriteTimeoutHandler(limits.answerTime().toMillis(), TimeUnit.MILLISECONDS))
                 .addFirst(new FirstByte(new RequestWatch(limits)));
     }
 }

@@ -36,6 +36,11 @@ final class ConnectionProblem {
         return answer(Refusal.of(problem, language(head), id), id);
     }
 
+    static FullHttpResponse brokenEscape(HttpRequest head) {
+        var id = id(head);
+        return answer(Refusal.of(400, language(head), id), id);
+    }
+
     static FullHttpResponse undecodable(Throwable cause) {
         var id = id(null);
         return answer(Refusal.of(status(cause), null, id), id);

@@ -14,7 +14,7 @@ import org.kangyu.kit.text.Suggestion;
 import org.kangyu.kit.text.Text;
 
 /** Refuses parameters that the resource does not know, that are doubled or malformed, instead of ignoring them. */
-class QueryParameterFilter {
+public class QueryParameterFilter { // the classes that Quarkus generates for it are loaded with the application
 
     private static final int MOST = 100;
     private static final Text TOO_MANY =

@@ -6,14 +6,15 @@ import java.time.Duration;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.Config;
 
-/** How long a request may take to arrive and how large it may be. */
+/** How long a request may take to arrive, how large it may be, and how long its answer may wait to be taken. */
 record RequestLimits(
         Duration headTime,
         Duration bodyTime,
         long bodyLimit,
         Pattern largeBodyPaths,
         long largeBodyLimit,
-        long largeBodyBytesPerSecond) {
+        long largeBodyBytesPerSecond,
+        Duration answerTime) {
     static RequestLimits of(Config config) {
         return new RequestLimits(
                 config.getValue("request.head-time", Duration.class),
@@ -21,7 +22,8 @@ record RequestLimits(
                 config.getValue("request.body-limit", MemorySize.class).asLongValue(),
                 Pattern.compile(config.getValue("request.large-body-paths", String.class)),
                 config.getValue("request.large-body-limit", MemorySize.class).asLongValue(),
-                config.getValue("request.large-body-bytes-per-second", Long.class));
+                config.getValue("request.large-body-bytes-per-second", Long.class),
+                config.getValue("request.answer-time", Duration.class));
     }
 
     BodyLimit of(HttpRequest head) {

@@ -15,6 +15,7 @@ import io.netty.util.ReferenceCountUtil;
 import io.netty.util.concurrent.ScheduledFuture;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kangyu.kit.http.RequestLimits.BodyLimit;
 
@@ -23,6 +24,9 @@ import org.kangyu.kit.http.RequestLimits.BodyLimit;
  * as a problem and ends the connection. Used by the connection's event loop only.
  */
 final class RequestWatch extends ChannelDuplexHandler {
+
+    /** Quarkus closes the connection on one without a word. */
+    private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     private final RequestLimits limits;
     private final OpenAnswers answers = new OpenAnswers();
@@ -59,6 +63,9 @@ final class RequestWatch extends ChannelDuplexHandler {
         } else if (message instanceof HttpObject part && part.decoderResult().isFailure()) {
             ReferenceCountUtil.release(message);
             refuse(ConnectionProblem.undecodable(part.decoderResult().cause()));
+        } else if (message instanceof HttpRequest request
+                && BROKEN_ESCAPE.matcher(request.uri()).find()) {
+            refuse(ConnectionProblem.brokenEscape(request));
         } else if (message instanceof HttpRequest request && isTooLarge(request)) {
             refuse(ConnectionProblem.tooLarge(request, limit.most()));
         } else if (message instanceof HttpContent content && isTooLarge(content)) {

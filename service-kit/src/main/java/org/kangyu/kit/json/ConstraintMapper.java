@@ -8,7 +8,7 @@ import org.kangyu.kit.problem.ProblemException;
 import org.kangyu.kit.problem.ProblemMappers;
 
 /** Tells constraints that were broken elsewhere than in a body, a parameter's for example, in the same words. */
-class ConstraintMapper {
+public class ConstraintMapper { // the classes that Quarkus generates for it are loaded with the application
 
     private final ProblemMappers problems;
 

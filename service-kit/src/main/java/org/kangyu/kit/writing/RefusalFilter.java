@@ -8,7 +8,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Has attempts that were forbidden recorded before they are answered, where there is a database to do it in. */
-class RefusalFilter {
+public class RefusalFilter { // the classes that Quarkus generates for it are loaded with the application
 
     private static final int FORBIDDEN = 403;
 

@@ -7,7 +7,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Gives a stored answer again, to the byte, and says that it did. */
-class RepeatedMapper {
+public class RepeatedMapper { // the classes that Quarkus generates for it are loaded with the application
     @ServerExceptionMapper
     public RestResponse<String> repeat(Repeated repeated) {
         var answer = repeated.answer();

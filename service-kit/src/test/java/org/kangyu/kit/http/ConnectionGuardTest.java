@@ -145,6 +145,9 @@ class ConnectionGuardTest {
         assertThat(answer("\u0016\u0003\u0001 hello\r\n\r\n"))
                 .startsWith("HTTP/1.1 400 ")
                 .contains("about:blank");
+        assertThat(answer("GET /?text=%zz HTTP/1.1\r\nHost: x\r\n\r\n"))
+                .startsWith("HTTP/1.1 400 ")
+                .contains("about:blank");
         assertThat(answer(POST + "Content-Length: 1\r\nContent-Length: 2\r\n\r\n{}"))
                 .startsWith("HTTP/1.1 400 ");
     }
@@ -154,6 +157,16 @@ class ConnectionGuardTest {
         var answers = answer("GET /one HTTP/1.1\r\nHost: x\r\n\r\n" + POST + "Content-Length: 11000000\r\n\r\n");
 
         assertThat(answers).startsWith("HTTP/1.1 200 ").contains("HTTP/1.1 413 ");
+    }
+
+    @Test
+    void cutsAClientThatDoesNotTakeItsAnswer() throws IOException, InterruptedException {
+        try (var deaf = open()) {
+            deaf.send("GET /large HTTP/1.1\r\nHost: x\r\n\r\n");
+            Thread.sleep(2_500); // longer than the one second that it has
+
+            assertThat(deaf.countToEnd()).isLessThan(GuardedServer.LARGE);
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.kangyu.kit.http;
 
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
@@ -9,11 +10,14 @@ import java.util.Map;
 /** Vert.x as Quarkus sets it up, with the guard that Netty loads as a service; it answers how much it was sent. */
 final class GuardedServer implements AutoCloseable {
 
+    static final int LARGE = 50_000_000;
+
     private static final Map<String, String> SETTINGS = Map.of(
             "io.netty.bootstrap.extensions", "serviceload",
             "request.head-time", "PT1S",
             "request.body-time", "PT1S",
-            "request.body-limit", "1M");
+            "request.body-limit", "1M",
+            "request.answer-time", "PT1S");
 
     private final Vertx vertx = Vertx.vertx();
     private final HttpServer server;
@@ -37,7 +41,11 @@ final class GuardedServer implements AutoCloseable {
     }
 
     private static void count(HttpServerRequest request) {
-        request.bodyHandler(body -> request.response().end("got " + body.length()));
+        request.bodyHandler(body -> request.response().end(answer(request.uri(), body)));
+    }
+
+    private static Buffer answer(String uri, Buffer body) {
+        return uri.equals("/large") ? Buffer.buffer(new byte[LARGE]) : Buffer.buffer("got " + body.length());
     }
 
     @Override

@@ -29,6 +29,19 @@ final class RawConnection implements AutoCloseable {
         return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
+    /** How many bytes come until the connection ends, in whatever way. */
+    long countToEnd() {
+        long count = 0;
+        try {
+            for (var read = 0; read >= 0; read = socket.getInputStream().read(new byte[65_536])) {
+                count += read;
+            }
+        } catch (IOException e) {
+            return count; // reset
+        }
+        return count;
+    }
+
     @Override
     public void close() throws IOException {
         socket.close();
