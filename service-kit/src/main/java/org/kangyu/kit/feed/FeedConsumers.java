@@ -33,24 +33,17 @@ public class FeedConsumers implements Supplier<Consumer<String, String>> {
 
     @Override
     public Consumer<String, String> get() {
-        var settings = Map.<String, Object>of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                brokers,
-                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-                false,
+        var settings = Map.<String, Object>ofEntries(
+                Map.entry(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, brokers),
+                Map.entry(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false),
                 // a lost position means a lost topic: the feed must end, not go on from somewhere
-                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-                "none",
+                Map.entry(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none"),
                 // transactions are only a fence against deposed relays; waiting for their end would cost time
-                ConsumerConfig.ISOLATION_LEVEL_CONFIG,
-                "read_uncommitted",
+                Map.entry(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_uncommitted"),
                 // large fetches make the replay fast and change nothing for the tail
-                ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG,
-                8 * MEBIBYTE,
-                ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
-                5_000,
-                ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                10_000);
+                Map.entry(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, 8 * MEBIBYTE),
+                Map.entry(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 5_000),
+                Map.entry(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 10_000));
         return new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer());
     }
 

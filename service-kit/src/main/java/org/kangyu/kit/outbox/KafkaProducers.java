@@ -26,22 +26,15 @@ record KafkaProducers(String brokers, String service, Duration deliveryTimeout) 
 
     private Map<String, Object> settings(String lane) {
         var delivery = (int) deliveryTimeout.toMillis();
-        return Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                brokers,
-                ProducerConfig.TRANSACTIONAL_ID_CONFIG,
-                service + "-" + lane,
-                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
-                true,
-                ProducerConfig.ACKS_CONFIG,
-                "all",
-                ProducerConfig.LINGER_MS_CONFIG,
-                0, // a batch is complete when it is read; waiting gains nothing
-                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-                delivery,
-                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                Math.min(delivery, 30_000),
-                ProducerConfig.MAX_BLOCK_MS_CONFIG,
-                Math.min(delivery, LONGEST_BLOCK));
+        return Map.ofEntries(
+                Map.entry(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, brokers),
+                Map.entry(ProducerConfig.TRANSACTIONAL_ID_CONFIG, service + "-" + lane),
+                Map.entry(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true),
+                Map.entry(ProducerConfig.ACKS_CONFIG, "all"),
+                // a batch is complete when it is read; waiting gains nothing
+                Map.entry(ProducerConfig.LINGER_MS_CONFIG, 0),
+                Map.entry(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, delivery),
+                Map.entry(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, Math.min(delivery, 30_000)),
+                Map.entry(ProducerConfig.MAX_BLOCK_MS_CONFIG, Math.min(delivery, LONGEST_BLOCK)));
     }
 }
