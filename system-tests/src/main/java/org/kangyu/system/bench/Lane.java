@@ -16,7 +16,6 @@ final class Lane {
 
     private final Api api;
     private final List<Facility> facilities = new ArrayList<>();
-    private final List<Future<Long>> watches = new ArrayList<>();
 
     private Lane(Api api) {
         this.api = api;
@@ -33,18 +32,18 @@ final class Lane {
     /** Each change is made when it is due, or as soon as the one before is acknowledged. */
     Lane change(Run run, int first, int step, ExecutorService threads)
             throws IOException, ExecutionException, InterruptedException {
+        var watches = new ArrayList<Future<Long>>();
         var turn = 0;
-        for (var number = first; number < run.length(); number += step) {
-            run.await(number);
+        for (var number = first; run.await(number); number += step) {
             var facility = facilities.get(turn++ % FACILITIES);
             if (!facility.change()) {
                 run.failed();
-            } else if (run.isWarm(number)) {
-                var acknowledged = run.acknowledged(number);
-                if (turn % WATCHED == 0) {
-                    var watch = new Watch(api, facility.card(), facility.version(), acknowledged, run.appearances());
-                    watches.add(threads.submit(watch));
-                }
+                continue;
+            }
+            var acknowledged = run.acknowledged(number);
+            if (turn % WATCHED == 0) {
+                var watch = new Watch(api, facility.card(), facility.version(), acknowledged, run.appearances());
+                watches.add(threads.submit(watch));
             }
         }
         for (var watch : watches) {

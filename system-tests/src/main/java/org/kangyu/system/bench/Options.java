@@ -22,10 +22,6 @@ public record Options(int rate, int connections, Duration warmUp, Duration time)
         return options;
     }
 
-    int count(Duration duration) {
-        return Math.toIntExact(rate * duration.toSeconds());
-    }
-
     private Options with(String name, int value) {
         return switch (name) {
             case "--rate" -> new Options(value, connections, warmUp, time);

@@ -1,43 +1,35 @@
 package org.kangyu.system.bench;
 
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 
-/** A run of changes at a steady rate, and what it comes to after its warm-up; many threads add to it. */
+/** Changes at a steady rate for some time, and what they come to; many threads add to it. */
 final class Run {
 
-    private static final double SECOND = 1e9;
-
+    private final Duration time;
     private final Schedule schedule;
-    private final int warmUp;
-    private final int length;
-    private final AtomicLong end = new AtomicLong(Long.MIN_VALUE);
     private final AtomicInteger failures = new AtomicInteger();
     private final Latencies acknowledgements = new Latencies();
     private final Latencies appearances = new Latencies();
 
-    Run(Options options) {
-        this.schedule = Schedule.fromNow(options.rate());
-        this.warmUp = options.count(options.warmUp());
-        this.length = warmUp + options.count(options.time());
+    Run(int rate, Duration time) {
+        this.time = time;
+        this.schedule = Schedule.fromNow(rate);
     }
 
-    int length() {
-        return length;
-    }
-
-    void await(int number) {
+    /** Waits until the change with this number is due; false if that is after the end, or the end has passed. */
+    boolean await(int number) {
+        var end = schedule.start() + time.toNanos();
+        if (schedule.moment(number) >= end) {
+            return false;
+        }
         schedule.await(number);
+        return System.nanoTime() < end; // who could not keep up does not make up for it afterwards
     }
 
-    boolean isWarm(int number) {
-        return number >= warmUp;
-    }
-
-    /** Now; the time taken counts from the moment at which the change was due. */
+    /** Answers the time now; the time taken counts from the moment at which the change was due. */
     long acknowledged(int number) {
         var now = System.nanoTime();
-        end.accumulateAndGet(now, Math::max);
         acknowledgements.add(now - schedule.moment(number));
         return now;
     }
@@ -60,6 +52,6 @@ final class Run {
     }
 
     double perSecond() {
-        return acknowledgements.count() * SECOND / (end.get() - schedule.moment(warmUp));
+        return (double) acknowledgements.count() / time.toSeconds();
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.kangyu.local.FreePort;
@@ -85,6 +86,16 @@ public final class Cluster implements AutoCloseable {
 
     public String brokers() {
         return kafka.bootstrapServers();
+    }
+
+    /** Of all parts, by name. */
+    public Map<String, ProcessHandle> processes() {
+        var processes = new TreeMap<String, ProcessHandle>();
+        processes.put("postgresql", postgres.process().toHandle());
+        processes.put("kafka", kafka.process().toHandle());
+        processes.put(gateway.name(), gateway.process());
+        owners.forEach(owner -> processes.put(owner.name(), owner.process()));
+        return processes;
     }
 
     @Override

@@ -22,6 +22,10 @@ public final class Replica implements AutoCloseable {
         return plan.origin();
     }
 
+    public ProcessHandle process() {
+        return service.process().toHandle();
+    }
+
     /** SIGKILL: nothing is flushed, answered or closed. */
     public void kill() {
         service.kill();

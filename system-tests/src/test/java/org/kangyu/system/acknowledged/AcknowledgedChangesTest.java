@@ -7,8 +7,8 @@ import java.sql.SQLException;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.kangyu.system.cluster.Checkout;
@@ -18,6 +18,7 @@ import org.kangyu.system.cluster.Samples;
 class AcknowledgedChangesTest {
 
     private static final int WRITERS = 8;
+    private static final int CHANGES = 2_000;
     private static final int KILLS = 20;
     private static final int SETTLING = 30;
     private static final String STALE = "412"; // writers meet on some facilities; any other refusal is a mistake
@@ -45,26 +46,30 @@ class AcknowledgedChangesTest {
 
     private History write(Cluster cluster, Scene scene) throws InterruptedException, ExecutionException {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var writers = new ExecutorCompletionService<Writer>(threads);
-            for (var number = 1; number <= WRITERS; number++) {
-                writers.submit(new Writer("writer-" + number, new Random(seed + number), scene));
+            var writers = IntStream.rangeClosed(1, WRITERS)
+                    .mapToObj(number -> new Writer("writer-" + number, new Random(seed + number), scene))
+                    .map(threads::submit)
+                    .toList();
+            disturb(new Killer(cluster.owners(), new Random(seed), scene.beat()), scene);
+            for (var writer : writers) {
+                writer.get();
             }
-            kill(new Killer(cluster.owners(), new Random(seed), scene.beat()), scene);
-            for (var number = 1; number <= WRITERS; number++) {
-                writers.take().get();
-            }
+            return scene.history();
+        } finally {
+            scene.history().writeTo(Checkout.target().resolve("clusters/acknowledged-changes/history.csv"));
         }
-        scene.history().writeTo(Checkout.target().resolve("clusters/acknowledged-changes/history.csv"));
-        return scene.history();
     }
 
-    private static void kill(Killer killer, Scene scene) throws InterruptedException {
+    private static void disturb(Killer killer, Scene scene) throws InterruptedException {
         try {
             for (var kill = 0; kill < KILLS; kill++) {
                 killer.strike();
             }
+            while (scene.history().count(Outcome.OK) < CHANGES) {
+                scene.beat().await();
+            }
         } finally {
-            scene.killingIsOver().set(true); // or the writers would go on for ever
+            scene.over().set(true);
         }
     }
 

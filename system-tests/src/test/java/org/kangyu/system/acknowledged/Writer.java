@@ -27,7 +27,7 @@ final class Writer implements Callable<Writer> {
 
     @Override
     public Writer call() throws InterruptedException {
-        while (!scene.isOver()) {
+        while (!scene.over().get()) {
             scene.beat().await();
             learnFrom(make(next()));
         }
