@@ -24,7 +24,7 @@ class AvailabilityResource {
     @Operation(summary = "Who near a place can take a patient")
     public AvailabilityView search(@BeanParam AvailabilityRequest request) {
         var query = AvailabilityQuery.read(request, directory);
-        var asOf = directory.asOf();
+        var asOf = directory.asOf().orElse(null); // before the search, which may see newer changes
         var ranking = new Ranking(query, query.wanted().conditions(directory));
         directory
                 .places()

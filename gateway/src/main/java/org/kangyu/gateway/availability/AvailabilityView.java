@@ -24,7 +24,7 @@ record AvailabilityView(
         @Schema(description = "registered-beds: what the facilities are set up for, not what is free at this moment")
         String basis,
 
-        @Schema(description = "When the newest change that this answer knows of was recorded")
+        @Schema(description = "When the newest change that this answer knows of was recorded") @Nullable
         Instant asOf) {
 
     static final String REGISTERED_BEDS = "registered-beds";
@@ -83,7 +83,7 @@ record AvailabilityView(
     /** A facility that was left out. */
     record Skipped(FacilityName facility, long distanceMetres, List<String> because) {}
 
-    static AvailabilityView of(AvailabilityQuery query, Ranking ranking, Instant asOf) {
+    static AvailabilityView of(AvailabilityQuery query, Ranking ranking, @Nullable Instant asOf) {
         return new AvailabilityView(
                 Asked.of(query),
                 ranking.found().stream()

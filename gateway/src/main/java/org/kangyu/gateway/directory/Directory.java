@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.kangyu.gateway.directory.DirectoryEvent.FacilityChanged;
 import org.kangyu.gateway.directory.DirectoryEvent.FacilityRemoved;
 import org.kangyu.gateway.directory.DirectoryEvent.RegionChanged;
@@ -23,7 +24,7 @@ public final class Directory {
     private final RegionTree tree = new RegionTree();
     private final Map<String, Text> categoryNames = new ConcurrentHashMap<>();
     private volatile PointTree<FacilityEntry> places = PointTree.empty();
-    private volatile Instant asOf = Instant.EPOCH;
+    private volatile @Nullable Instant asOf;
 
     synchronized void apply(DirectoryEvent event) {
         switch (event) {
@@ -70,9 +71,9 @@ public final class Directory {
         return Optional.ofNullable(categoryNames.get(category));
     }
 
-    /** When the newest change that was heard was recorded by its owner. */
-    public Instant asOf() {
-        return asOf;
+    /** When the newest change that was heard was recorded by its owner; nothing before the first. */
+    public Optional<Instant> asOf() {
+        return Optional.ofNullable(asOf);
     }
 
     private void change(Latest<FacilityEntry> latest) {
@@ -119,7 +120,8 @@ public final class Directory {
     }
 
     private void hear(Instant recordedAt) {
-        if (recordedAt.isAfter(asOf)) {
+        var newest = asOf;
+        if (newest == null || recordedAt.isAfter(newest)) {
             asOf = recordedAt;
         }
     }

@@ -48,7 +48,7 @@ final class Forwarder {
             request.setBody(null); // so that it can be sent twice
             context.request().resume();
         }
-        first(request)
+        send(request)
                 .compose(response -> {
                     Headers.incoming(response, context.response());
                     return response.send();
@@ -56,7 +56,7 @@ final class Forwarder {
                 .onFailure(failure -> fail(context, failure));
     }
 
-    private Future<ProxyResponse> first(ProxyRequest request) {
+    private Future<ProxyResponse> send(ProxyRequest request) {
         long start = System.nanoTime();
         return attempt(
                 request,

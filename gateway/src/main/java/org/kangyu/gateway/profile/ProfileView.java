@@ -39,7 +39,7 @@ record ProfileView(
                         + "primary-care facility in or below them")
         List<Completeness> completeness,
 
-        @Schema(description = "When the newest change that these figures know of was recorded")
+        @Schema(description = "When the newest change that these figures know of was recorded") @Nullable
         Instant asOf) {
 
     /** A head-count of a region. */
@@ -76,7 +76,7 @@ record ProfileView(
                         .map(child -> Child.of(child, directory.total(child.code())))
                         .toList(),
                 completeness(total),
-                directory.asOf());
+                directory.asOf().orElse(null));
     }
 
     private static List<StaffCount> staff(Tally total) {
