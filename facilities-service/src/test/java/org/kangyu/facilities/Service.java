@@ -4,6 +4,9 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.LogConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -18,12 +21,18 @@ import org.kangyu.kit.testing.TestTokens;
 @QuarkusTestResource(KafkaResource.class)
 public final class Service {
 
+    private static final RestAssuredConfig CLIENT = RestAssuredConfig.config()
+            .logConfig(LogConfig.logConfig().enableLoggingOfRequestAndResponseIfValidationFails())
+            .encoderConfig(EncoderConfig.encoderConfig()
+                    .defaultContentCharset("UTF-8")
+                    .appendDefaultContentCharsetToContentTypeIfUndefined(false));
+
     private static final AtomicInteger PROVINCES = new AtomicInteger(10);
 
     private Service() {}
 
     public static RequestSpecification anybody() {
-        return given().basePath("/api/v1").header("Accept-Language", "en");
+        return given().config(CLIENT).basePath("/api/v1").header("Accept-Language", "en");
     }
 
     /** Somebody with the role for these regions and all below them. */

@@ -6,6 +6,7 @@ import static org.kangyu.kit.access.Role.INTEGRATOR;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -68,6 +69,7 @@ class FacilityChangeResource {
     }
 
     @PATCH
+    @Consumes("application/merge-patch+json")
     @Path("{id}")
     @Write("facility.change")
     @Operation(summary = "Change some fields of a facility (JSON Merge Patch)")

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kangyu.kit.dated.Editor;
 import org.kangyu.kit.dated.Present;
-import org.kangyu.facilities.RowDocument;
+import org.kangyu.kit.importing.RowDocument;
 import org.kangyu.kit.importing.ImportCaller;
 import org.kangyu.kit.importing.ImportColumn;
 import org.kangyu.kit.importing.ImportOutcome;

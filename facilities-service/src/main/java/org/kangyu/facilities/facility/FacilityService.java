@@ -67,8 +67,8 @@ class FacilityService {
 
     /** Registers what an import row describes; pending until the next flush. */
     Facility add(FacilityDocument document, Edit edit) {
-        rules.requireRight(edit.editor(), document.regionCode());
         Violations.refuse(rules.check(document, null, edit));
+        rules.requireRight(edit.editor(), document.regionCode());
         var facility = new Facility(document, edit);
         facilities.persist(facility);
         return pending(facility, edit);
@@ -100,10 +100,10 @@ class FacilityService {
         if (revised.equals(old)) {
             return facility;
         }
+        Violations.refuse(rules.check(revised, facility, edit));
         if (!revised.regionCode().equals(old.regionCode())) {
             rules.requireRight(edit.editor(), revised.regionCode());
         }
-        Violations.refuse(rules.check(revised, facility, edit));
         facility.revise(revised, edit);
         return pending(facility, edit);
     }

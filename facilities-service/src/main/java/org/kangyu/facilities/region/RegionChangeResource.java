@@ -5,6 +5,7 @@ import static org.kangyu.kit.access.Role.INTEGRATOR;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -65,6 +66,7 @@ class RegionChangeResource {
     }
 
     @PATCH
+    @Consumes("application/merge-patch+json")
     @Path("{code}")
     @Write("region.change")
     @Operation(summary = "Change some fields of a region (JSON Merge Patch)")

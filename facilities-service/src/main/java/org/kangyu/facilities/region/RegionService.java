@@ -99,8 +99,8 @@ class RegionService {
 
     private Region add(RegionDocument document, Edit edit) {
         tree.lock();
-        rules.requireRight(edit.editor(), document);
         Violations.refuse(rules.check(document, null, edit));
+        rules.requireRight(edit.editor(), document);
         if (regions.findByIdOptional(document.code()).isPresent()) { // no race: the tree is locked
             throw new ProblemException(ProblemType.CONFLICT, TAKEN.with(document.code()));
         }

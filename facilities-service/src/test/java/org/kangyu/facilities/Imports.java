@@ -1,0 +1,36 @@
+package org.kangyu.facilities;
+
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.anyOf;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.util.function.Supplier;
+
+/** Import jobs as clients meet them. */
+public final class Imports {
+
+    private Imports() {}
+
+    /** Sends the file and answers the job when it is done. */
+    public static ValidatableResponse run(Supplier<RequestSpecification> caller, String collection, String query, String csv) {
+        var location = caller.get()
+                .contentType("text/csv; charset=UTF-8")
+                .body(csv)
+                .post("/" + collection + "/imports" + query)
+                .then()
+                .statusCode(202)
+                .extract()
+                .header("Location");
+        var job = location.substring(location.indexOf("/" + collection));
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> caller.get()
+                        .get(job)
+                        .then()
+                        .statusCode(200)
+                        .body("status", anyOf(equalTo("finished"), equalTo("refused"))));
+        return caller.get().get(job).then();
+    }
+}
