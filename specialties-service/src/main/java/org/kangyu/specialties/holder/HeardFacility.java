@@ -1,0 +1,34 @@
+package org.kangyu.specialties.holder;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.kangyu.kit.text.Text;
+
+/** What this service reads of a facility's event. */
+record HeardFacility(
+        String id,
+        Text name,
+        String regionCode,
+        String status,
+        LocalDate validFrom,
+        @Nullable LocalDate closedOn,
+        List<Identifier> identifiers) {
+
+    /** A name by which a register knows the facility. */
+    record Identifier(String scheme, String value) {}
+
+    Holder holder() {
+        var end = status.equals("closed") ? Objects.requireNonNullElse(closedOn, validFrom) : null;
+        return new Holder(Holder.Kind.FACILITY, id, ownCode(), name, regionCode, null, end);
+    }
+
+    private @Nullable String ownCode() {
+        return identifiers.stream()
+                .filter(identifier -> identifier.scheme().equals("own"))
+                .map(Identifier::value)
+                .findFirst()
+                .orElse(null);
+    }
+}

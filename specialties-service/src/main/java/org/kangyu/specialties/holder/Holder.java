@@ -1,0 +1,26 @@
+package org.kangyu.specialties.holder;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.kangyu.kit.text.Text;
+
+/** A facility or a region as the registry last told of it; {@code code} is the one that files know it by. */
+public record Holder(
+        Kind kind,
+        String id,
+        @Nullable String code,
+        Text name,
+        String regionCode,
+        @Nullable String parentCode,
+        @Nullable LocalDate closedOn) {
+
+    /** Which topic told of it. */
+    public enum Kind {
+        FACILITY,
+        REGION
+    }
+
+    public boolean isClosed() {
+        return closedOn != null;
+    }
+}

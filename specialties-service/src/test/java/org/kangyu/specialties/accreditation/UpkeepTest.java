@@ -1,0 +1,100 @@
+package org.kangyu.specialties.accreditation;
+
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+import static org.kangyu.specialties.Service.as;
+import static org.kangyu.specialties.Service.get;
+import static org.kangyu.specialties.Service.newRegion;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.kangyu.specialties.MovableClock;
+import org.kangyu.specialties.Registry;
+
+@QuarkusTest
+class UpkeepTest {
+
+    private static final Duration SECONDS = Duration.ofSeconds(10);
+
+    @Inject
+    Registry registry;
+
+    @Inject
+    MovableClock clock;
+
+    @AfterEach
+    void setTheClockBack() {
+        clock.move(Duration.ZERO);
+    }
+
+    @Test
+    void suspendsWhatAClosedHolderHasAndReinstatesNothingByItself() {
+        var region = newRegion();
+        var hospital = registry.hospital("U-1", region);
+        var id = Award.to(hospital, region, "2099-12-31");
+
+        registry.close(hospital, "U-1", region, "2025-03-01");
+
+        await().atMost(SECONDS).untilAsserted(() -> get("/accreditations/{id}", id)
+                .body("status", equalTo("suspended"))
+                .body("validFrom", equalTo("2025-03-01"))
+                .body("suspendedBecause", containsString("closed on 2025-03-01")));
+        get("/accreditations/{id}/history", id).body("items.by", contains("system", "somebody"));
+        as("specialty-decider", region)
+                .header("If-Match", "\"2\"")
+                .body("{\"reason\": \"none\"}")
+                .post("/accreditations/{id}/reinstatement", id)
+                .then()
+                .statusCode(409);
+
+        registry.rename(hospital, "U-1", region, "重开医院");
+
+        await().atMost(SECONDS)
+                .untilAsserted(() -> get("/accreditations/{id}", id).body("holder.name.zh", equalTo("重开医院")));
+        get("/accreditations/{id}", id).body("status", equalTo("suspended"));
+        as("specialty-decider", region)
+                .header("If-Match", "\"3\"")
+                .body("{\"reason\": \"reopened\"}")
+                .post("/accreditations/{id}/reinstatement", id)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void letsAnAccreditationExpireAfterItsLastDay() {
+        var region = newRegion();
+        var today = clock.today();
+        var id = Award.to(registry.hospital("U-2", region), region, today.plusDays(1).toString());
+
+        clock.move(Duration.ofDays(1));
+        await().during(Duration.ofSeconds(1))
+                .untilAsserted(() -> get("/accreditations/{id}", id).body("status", equalTo("awarded")));
+        clock.move(Duration.ofDays(2));
+
+        await().atMost(SECONDS).untilAsserted(() -> get("/accreditations/{id}", id)
+                .body("status", equalTo("expired"))
+                .body("validFrom", equalTo(today.plusDays(2).toString())));
+        get("/accreditations/{id}/history", id).body("items[0].by", equalTo("system"));
+    }
+
+    @Test
+    void listsWhatExpiresSoon() {
+        var region = newRegion();
+        var hospital = registry.hospital("U-3", region);
+        var soon = Award.to(hospital, region, clock.today().plusDays(90).toString()).toString();
+        var later = Award.to(hospital, region, clock.today().plusDays(91).toString()).toString();
+
+        get("/accreditations/expiring?within=90d&region={region}", region)
+                .body("items.id", hasItems(soon))
+                .body("items.id", not(hasItems(later)));
+        get("/accreditations/expiring?region={region}", region).body("items.id", contains(soon, later));
+        get("/accreditations/expiring?within=soon").statusCode(400);
+    }
+}
