@@ -60,6 +60,6 @@ record Program(String name, int port, LogFile log) {
 
     private StackException failure(String what, long logged) {
         return new StackException("%s did not come up: it %s. The end of its log %s:%n%s"
-                .formatted(name, what, log.path(), log.tail(logged).indent(4)));
+                .formatted(name, what, log.path(), log.tail(logged).indent(4).stripTrailing()));
     }
 }

@@ -14,11 +14,8 @@ final class Console {
     }
 
     void say(String line) {
-        if (isWithinLine) {
-            out.println();
-        }
+        finishLine();
         out.println(line);
-        isWithinLine = false;
     }
 
     void print(String text) {
@@ -27,6 +24,7 @@ final class Console {
     }
 
     void begin(String step) {
+        finishLine();
         out.print("  " + step + " … ");
         out.flush();
         isWithinLine = true;
@@ -35,5 +33,12 @@ final class Console {
     void end(String outcome) {
         out.println(outcome);
         isWithinLine = false;
+    }
+
+    private void finishLine() {
+        if (isWithinLine) {
+            out.println();
+            isWithinLine = false;
+        }
     }
 }
