@@ -15,7 +15,8 @@ public final class Imports {
     private Imports() {}
 
     /** Sends the file and answers the job when it is done. */
-    public static ValidatableResponse run(Supplier<RequestSpecification> caller, String collection, String query, String csv) {
+    public static ValidatableResponse run(
+            Supplier<RequestSpecification> caller, String collection, String query, String csv) {
         var location = caller.get()
                 .contentType("text/csv; charset=UTF-8")
                 .body(csv)

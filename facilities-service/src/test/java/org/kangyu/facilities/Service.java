@@ -57,9 +57,8 @@ public final class Service {
         as("integrator", code.substring(0, 2) + "0000000000")
                 .queryParam("validFrom", "2020-01-01")
                 .body("""
-                    {"code": "%s", "name": {"zh": "区划%s"}, "level": "%s", "kind": "%s" %s}"""
-                        .formatted(
-                                code, code, level, kind, parent == null ? "" : ", \"parentCode\": \"%s\"".formatted(parent)))
+                    {"code": "%s", "name": {"zh": "区划%s"}, "level": "%s", "kind": "%s" %s}""".formatted(
+                        code, code, level, kind, parent == null ? "" : ", \"parentCode\": \"%s\"".formatted(parent)))
                 .post("/regions")
                 .then()
                 .statusCode(201)
@@ -82,7 +81,6 @@ public final class Service {
     public static String document(String region, String name) {
         return """
             {"name": {"zh": "%s"}, "category": {"scheme": "ws218", "code": "A100"},
-             "regionCode": "%s", "status": "operating"}"""
-                .formatted(name, region);
+             "regionCode": "%s", "status": "operating"}""".formatted(name, region);
     }
 }

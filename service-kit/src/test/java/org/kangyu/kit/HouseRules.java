@@ -1,8 +1,8 @@
 package org.kangyu.kit;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -32,7 +32,8 @@ public final class HouseRules {
     @ArchTest
     static final ArchRule packagesAreNamedAfterTheirSubject = noClasses()
             .should()
-            .resideInAnyPackage("..util..", "..common..", "..dto..", "..model..", "..mapper..", "..service..", "..impl..");
+            .resideInAnyPackage(
+                    "..util..", "..common..", "..dto..", "..model..", "..mapper..", "..service..", "..impl..");
 
     @ArchTest
     static final ArchRule onlyResourcesSpeakHttp = noClasses()
@@ -50,8 +51,7 @@ public final class HouseRules {
             .and()
             .areNotPrivate()
             .should()
-            .notHaveRawReturnType(annotatedWith(
-                    "jakarta.persistence.Entity"))
+            .notHaveRawReturnType(annotatedWith("jakarta.persistence.Entity"))
             .allowEmptyShould(true); // a library or a gateway may have no resource
 
     @ArchTest
@@ -65,11 +65,8 @@ public final class HouseRules {
             .allowEmptyShould(true);
 
     @ArchTest
-    static final ArchRule staticStateIsFinal = fields()
-            .that()
-            .areStatic()
-            .should()
-            .haveModifier(JavaModifier.FINAL);
+    static final ArchRule staticStateIsFinal =
+            fields().that().areStatic().should().haveModifier(JavaModifier.FINAL);
 
     @ArchTest
     static final ArchRule dependenciesComeThroughTheConstructor = NO_CLASSES_SHOULD_USE_FIELD_INJECTION;

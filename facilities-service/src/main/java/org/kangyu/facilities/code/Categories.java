@@ -1,13 +1,13 @@
 package org.kangyu.facilities.code;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.hibernate.Session;
 import jakarta.persistence.Tuple;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.kangyu.kit.code.Known;
 import org.kangyu.kit.problem.Violation;
@@ -70,8 +70,7 @@ public class Categories {
     }
 
     private Map<String, Map<String, Category>> read() {
-        return session
-                .createNativeQuery("select scheme, code, name_zh, name_en, class from category", Tuple.class)
+        return session.createNativeQuery("select scheme, code, name_zh, name_en, class from category", Tuple.class)
                 .getResultStream()
                 .map(Categories::category)
                 .collect(Collectors.groupingBy(

@@ -1,13 +1,13 @@
 package org.kangyu.facilities.code;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.hibernate.Session;
 import jakarta.persistence.Tuple;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.kangyu.kit.code.Known;
 import org.kangyu.kit.problem.Violation;

@@ -12,11 +12,11 @@ record Beds(
         @Schema(description = "Code of the list bed-kind, such as general, icu, nursing") @NotBlank @Size(max = 64)
         String kind,
 
-        @Schema(description = "编制床位: approved by the authority") @Min(0) @Max(100_000)
-        @Nullable Integer approved,
+        @Schema(description = "编制床位: approved by the authority") @Min(0) @Max(100_000) @Nullable
+        Integer approved,
 
-        @Schema(description = "实有床位: set up at the end of the year") @Min(0) @Max(100_000)
-        @Nullable Integer actual,
+        @Schema(description = "实有床位: set up at the end of the year") @Min(0) @Max(100_000) @Nullable
+        Integer actual,
 
-        @Schema(description = "开放床位: in use or ready for use") @Min(0) @Max(100_000)
-        @Nullable Integer open) {}
+        @Schema(description = "开放床位: in use or ready for use") @Min(0) @Max(100_000) @Nullable
+        Integer open) {}

@@ -18,7 +18,8 @@ class FacilitiesInRegions implements Occupants {
     @Override
     public List<String> in(String regionCode, LocalDate day, int most) {
         return facilities.openIn(regionCode, most).stream()
-                .map(state -> "%s %s".formatted(state.key(), state.document().name().zh()))
+                .map(state ->
+                        "%s %s".formatted(state.key(), state.document().name().zh()))
                 .toList();
     }
 }

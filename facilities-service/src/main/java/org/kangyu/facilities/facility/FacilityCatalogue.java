@@ -2,11 +2,11 @@ package org.kangyu.facilities.facility;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.kangyu.kit.dated.Moment;
-import org.kangyu.kit.paging.Paging;
-import org.kangyu.kit.dated.State;
 import org.kangyu.facilities.code.Categories;
+import org.kangyu.kit.dated.Moment;
+import org.kangyu.kit.dated.State;
 import org.kangyu.kit.paging.Page;
+import org.kangyu.kit.paging.Paging;
 
 /** Facilities as clients see them: their states with what their categories mean. */
 @ApplicationScoped

@@ -86,8 +86,7 @@ final class FacilityCells {
         return list("staff", STAFF, "physician=12", found -> new Staff(found.group(1), number(found, 2)));
     }
 
-    private <T> Optional<List<T>> list(
-            String column, Pattern pattern, String example, Function<MatchResult, T> read) {
+    private <T> Optional<List<T>> list(String column, Pattern pattern, String example, Function<MatchResult, T> read) {
         return Optional.of(items(column)
                 .flatMap(item -> {
                     var found = pattern.matcher(item);

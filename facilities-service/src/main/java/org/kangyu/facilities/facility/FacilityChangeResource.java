@@ -22,8 +22,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.kangyu.kit.dated.Editing;
 import org.kangyu.kit.conditional.Versions;
+import org.kangyu.kit.dated.Editing;
 import org.kangyu.kit.json.MergePatch;
 import org.kangyu.kit.json.StrictJson;
 import org.kangyu.kit.writing.Write;
@@ -92,10 +92,7 @@ class FacilityChangeResource {
     }
 
     private RestResponse<FacilityView> revise(
-            UUID id,
-            @Nullable String ifMatch,
-            @Nullable LocalDate validFrom,
-            UnaryOperator<FacilityDocument> change) {
+            UUID id, @Nullable String ifMatch, @Nullable LocalDate validFrom, UnaryOperator<FacilityDocument> change) {
         return changed(service.revise(id, Versions.expected(ifMatch), change, editing.on(validFrom, null)));
     }
 

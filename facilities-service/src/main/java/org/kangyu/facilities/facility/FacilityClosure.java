@@ -11,11 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** The end of a facility. */
 @Schema(description = "Closes a facility")
 record FacilityClosure(
-        @Schema(description = "The first day on which it no longer works; not in the future")
-        @NotNull
+        @Schema(description = "The first day on which it no longer works; not in the future") @NotNull
         LocalDate on,
 
         @NotBlank @Size(max = 500) String reason,
 
-        @Schema(description = "The facility that takes its place")
-        @Nullable UUID successorId) {}
+        @Schema(description = "The facility that takes its place") @Nullable
+        UUID successorId) {}

@@ -13,8 +13,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
-import org.kangyu.kit.dated.Lists;
 import org.kangyu.kit.code.RegionCode;
+import org.kangyu.kit.dated.Lists;
 import org.kangyu.kit.text.Text;
 
 /** What is said of a facility: sent by clients, stored, and part of every view and event. */
@@ -23,36 +23,36 @@ import org.kangyu.kit.text.Text;
 record FacilityDocument(
         @Size(max = 20) List<@NotNull @Valid Identifier> identifiers,
 
-        @Schema(description = "The first official name")
-        @NotNull
-        @Valid
+        @Schema(description = "The first official name") @NotNull @Valid
         Text name,
 
         @Size(max = 20) List<@NotNull @Valid OtherName> otherNames,
 
-        @Schema(description = "What it is; decides its class in statistics") @NotNull @Valid Coded category,
+        @Schema(description = "What it is; decides its class in statistics") @NotNull @Valid
+        Coded category,
 
-        @Schema(description = "government, collective, private or other") @Size(max = 64)
-        @Nullable String ownership,
+        @Schema(description = "government, collective, private or other") @Size(max = 64) @Nullable
+        String ownership,
 
-        @Schema(description = "non-profit, for-profit or other") @Size(max = 64)
-        @Nullable String managementClass,
+        @Schema(description = "non-profit, for-profit or other") @Size(max = 64) @Nullable
+        String managementClass,
 
-        @Schema(description = "western, tcm, mongolian or integrated") @Size(max = 64)
-        @Nullable String medicineType,
+        @Schema(description = "western, tcm, mongolian or integrated") @Size(max = 64) @Nullable
+        String medicineType,
 
-        @Schema(description = "级: 1 to 3") @Min(1) @Max(3)
-        @Nullable Integer level,
+        @Schema(description = "级: 1 to 3") @Min(1) @Max(3) @Nullable
+        Integer level,
 
-        @Schema(description = "等: 特, 甲, 乙 or 丙") @Size(max = 64)
-        @Nullable String grade,
+        @Schema(description = "等: 特, 甲, 乙 or 丙") @Size(max = 64) @Nullable
+        String grade,
 
         @Schema(description = "The administration it belongs to: province, prefecture, county, township or village")
         @Size(max = 64)
-        @Nullable String adminLevel,
+        @Nullable
+        String adminLevel,
 
-        @Schema(description = "The facility of which it is a campus or a part")
-        @Nullable UUID parentId,
+        @Schema(description = "The facility of which it is a campus or a part") @Nullable
+        UUID parentId,
 
         @Schema(description = "The region it stands in; 2, 4, 6, 9 or 12 digits are taken, 12 given")
         @NotBlank
@@ -67,11 +67,11 @@ record FacilityDocument(
 
         @Nullable LocalDate openedOn,
 
-        @Schema(description = "The first day on which it no longer works; only if it is closed")
-        @Nullable LocalDate closedOn,
+        @Schema(description = "The first day on which it no longer works; only if it is closed") @Nullable
+        LocalDate closedOn,
 
-        @Schema(description = "The facility that took its place; only if it is closed")
-        @Nullable UUID successorId,
+        @Schema(description = "The facility that took its place; only if it is closed") @Nullable
+        UUID successorId,
 
         @Size(max = 200) List<@NotNull @Valid Coded> departments,
 
@@ -81,8 +81,8 @@ record FacilityDocument(
 
         @Size(max = 50) List<@NotNull @Valid Staff> staff,
 
-        @Schema(description = "true for invented facilities of demonstrations")
-        @Nullable Boolean synthetic) {
+        @Schema(description = "true for invented facilities of demonstrations") @Nullable
+        Boolean synthetic) {
     FacilityDocument {
         identifiers = Lists.orEmpty(identifiers);
         otherNames = Lists.orEmpty(otherNames);
@@ -108,9 +108,29 @@ record FacilityDocument(
 
     FacilityDocument closed(LocalDate on, @Nullable UUID successor) {
         return new FacilityDocument(
-                identifiers, name, otherNames, category, ownership, managementClass, medicineType, level, grade,
-                adminLevel, parentId, regionCode, address, position, Status.CLOSED, openedOn, on, successor,
-                departments, services, beds, staff, synthetic);
+                identifiers,
+                name,
+                otherNames,
+                category,
+                ownership,
+                managementClass,
+                medicineType,
+                level,
+                grade,
+                adminLevel,
+                parentId,
+                regionCode,
+                address,
+                position,
+                Status.CLOSED,
+                openedOn,
+                on,
+                successor,
+                departments,
+                services,
+                beds,
+                staff,
+                synthetic);
     }
 
     @SuppressWarnings("NullAway") // before its constraints are checked a document may lack what it must have

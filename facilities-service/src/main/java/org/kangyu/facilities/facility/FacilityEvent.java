@@ -5,8 +5,8 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.kangyu.kit.dated.State;
 import org.kangyu.facilities.code.Category;
+import org.kangyu.kit.dated.State;
 import org.kangyu.kit.outbox.Event;
 import org.kangyu.kit.text.Text;
 

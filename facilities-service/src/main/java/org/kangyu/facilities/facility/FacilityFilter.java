@@ -8,41 +8,34 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import org.kangyu.kit.dated.Conditions;
-import org.kangyu.kit.code.RegionCode;
 import org.kangyu.facilities.region.Territory;
+import org.kangyu.kit.code.RegionCode;
+import org.kangyu.kit.dated.Conditions;
 import org.kangyu.kit.json.TolerantJson;
 
 /** Which facilities a list shows: values of one field are alternatives, fields narrow each other. */
 record FacilityFilter(
-        @Parameter(description = "Code of the category, such as A100 or tcm-hall")
-        @RestQuery
+        @Parameter(description = "Code of the category, such as A100 or tcm-hall") @RestQuery
         List<String> category,
 
-        @Parameter(description = "Class of the category, such as hospital or primary-care")
-        @RestQuery("class")
+        @Parameter(description = "Class of the category, such as hospital or primary-care") @RestQuery("class")
         List<String> facilityClass,
 
         @RestQuery List<Integer> level,
 
-        @Parameter(description = "In these regions and all below them on the day asked for")
-        @RestQuery
+        @Parameter(description = "In these regions and all below them on the day asked for") @RestQuery
         List<String> region,
 
-        @Parameter(description = "planned, operating, suspended or closed")
-        @RestQuery
+        @Parameter(description = "planned, operating, suspended or closed") @RestQuery
         List<String> status,
 
-        @Parameter(description = "Part of any of the names or of the own code")
-        @RestQuery
-        @Nullable String q,
+        @Parameter(description = "Part of any of the names or of the own code") @RestQuery @Nullable
+        String q,
 
-        @Parameter(description = "An identifier as scheme|value, such as uscc|12150600460720009A")
-        @RestQuery
+        @Parameter(description = "An identifier as scheme|value, such as uscc|12150600460720009A") @RestQuery
         List<String> identifier,
 
-        @Parameter(description = "Id of the facility of which they are a part")
-        @RestQuery
+        @Parameter(description = "Id of the facility of which they are a part") @RestQuery
         List<UUID> parent) {
     FacilityFilter {
         region = region.stream().map(RegionCode::full).toList();
@@ -58,7 +51,9 @@ record FacilityFilter(
                     (d.category_scheme, d.category_code) in
                         (select scheme, code from category where class in (:classes))""", "classes", facilityClass);
         if (!region.isEmpty()) {
-            conditions.and(Territory.BELOW.formatted("d.region_code"), "regions", region).with("day", day);
+            conditions
+                    .and(Territory.BELOW.formatted("d.region_code"), "regions", region)
+                    .with("day", day);
         }
         if (q != null) {
             conditions.and("position(:q in d.search_text) > 0", "q", q.toLowerCase(Locale.ROOT));

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.kangyu.kit.problem.Violations;
 import org.kangyu.facilities.code.Categories;
 import org.kangyu.kit.code.Known;
 import org.kangyu.kit.code.RegionCode;
 import org.kangyu.kit.problem.Violation;
+import org.kangyu.kit.problem.Violations;
 import org.kangyu.kit.text.Text;
 
 /** Refuses a filter that can find nothing because of how it is written. */

@@ -13,14 +13,14 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.kangyu.kit.dated.History;
-import org.kangyu.kit.dated.HistoryEntry;
-import org.kangyu.kit.dated.Moment;
-import org.kangyu.kit.paging.Paging;
 import org.kangyu.kit.changes.Change;
 import org.kangyu.kit.changes.Changes;
 import org.kangyu.kit.conditional.Versions;
+import org.kangyu.kit.dated.History;
+import org.kangyu.kit.dated.HistoryEntry;
+import org.kangyu.kit.dated.Moment;
 import org.kangyu.kit.paging.Page;
+import org.kangyu.kit.paging.Paging;
 
 /** Facilities over HTTP. */
 @Path("facilities")

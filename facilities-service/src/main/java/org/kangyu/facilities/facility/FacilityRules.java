@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.kangyu.kit.dated.Edit;
-import org.kangyu.kit.dated.Editor;
-import org.kangyu.kit.dated.ValidFrom;
 import org.kangyu.facilities.code.Categories;
 import org.kangyu.facilities.code.Codes;
 import org.kangyu.facilities.region.Territory;
+import org.kangyu.kit.dated.Edit;
+import org.kangyu.kit.dated.Editor;
+import org.kangyu.kit.dated.ValidFrom;
 import org.kangyu.kit.problem.Violation;
 import org.kangyu.kit.text.Text;
 
@@ -21,7 +21,8 @@ import org.kangyu.kit.text.Text;
 class FacilityRules {
 
     private static final Text UNKNOWN = Text.of("没有编号为 %s 的机构", "No facility has the id %s");
-    private static final Text CIRCLE = Text.of("机构不能从属于自身或由自身接替", "A facility is neither a part nor the successor of itself");
+    private static final Text CIRCLE =
+            Text.of("机构不能从属于自身或由自身接替", "A facility is neither a part nor the successor of itself");
     private static final int DEEPEST = 10; // campuses of hospitals of groups: far fewer in practice
 
     private final Codes codes;
@@ -79,7 +80,8 @@ class FacilityRules {
             categories.check("/category", category.scheme(), category.code()).ifPresent(found::add);
         }
         codes.check("ownership", "/ownership", sent.ownership()).ifPresent(found::add);
-        codes.check("management-class", "/managementClass", sent.managementClass()).ifPresent(found::add);
+        codes.check("management-class", "/managementClass", sent.managementClass())
+                .ifPresent(found::add);
         codes.check("medicine-type", "/medicineType", sent.medicineType()).ifPresent(found::add);
         codes.check("grade", "/grade", sent.grade()).ifPresent(found::add);
         codes.check("admin-level", "/adminLevel", sent.adminLevel()).ifPresent(found::add);

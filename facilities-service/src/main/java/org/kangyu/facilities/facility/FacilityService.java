@@ -8,15 +8,14 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.kangyu.kit.dated.Edit;
-import org.kangyu.kit.dated.Journal;
-import org.kangyu.kit.dated.ValidFrom;
-import org.kangyu.kit.problem.Violations;
 import org.kangyu.facilities.code.Categories;
 import org.kangyu.kit.conditional.Versions;
+import org.kangyu.kit.dated.Edit;
+import org.kangyu.kit.dated.Journal;
 import org.kangyu.kit.importing.ImportOutcome;
 import org.kangyu.kit.problem.ProblemException;
 import org.kangyu.kit.problem.Violation;
+import org.kangyu.kit.problem.Violations;
 
 /** The changes to facilities. They are pending until the journal is flushed, which imports do once for many. */
 @ApplicationScoped

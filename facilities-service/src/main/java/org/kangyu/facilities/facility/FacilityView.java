@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.kangyu.kit.dated.State;
 import org.kangyu.facilities.code.Category;
+import org.kangyu.kit.dated.State;
 import org.kangyu.kit.text.Text;
 
 /** A facility as clients see it. */

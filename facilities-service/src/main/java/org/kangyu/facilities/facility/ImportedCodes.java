@@ -20,7 +20,8 @@ class ImportedCodes {
     }
 
     /** The earlier line that has the code already, if there is one. */
-    @Nullable Long claim(String code, long line) {
+    @Nullable
+    Long claim(String code, long line) {
         return lines.putIfAbsent(code, line);
     }
 
@@ -30,7 +31,6 @@ class ImportedCodes {
 
     /** The facility with the code, taken from the file before (it may still be pending) or registered long ago. */
     Optional<UUID> find(String code) {
-        return Optional.ofNullable(ids.get(code))
-                .or(() -> facilities.find(code).map(Facility::id));
+        return Optional.ofNullable(ids.get(code)).or(() -> facilities.find(code).map(Facility::id));
     }
 }

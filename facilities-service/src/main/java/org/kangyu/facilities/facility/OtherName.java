@@ -9,7 +9,8 @@ import org.kangyu.kit.text.Text;
 
 /** A name beside the first official one. */
 record OtherName(
-        @Schema(description = "second-official, former or short") @NotBlank @Size(max = 64) String kind,
+        @Schema(description = "second-official, former or short") @NotBlank @Size(max = 64)
+        String kind,
 
         @NotNull @Valid Text name) {
     static final String SHORT = "short";

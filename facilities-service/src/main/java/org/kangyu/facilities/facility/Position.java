@@ -9,15 +9,16 @@ import org.kangyu.kit.text.Text;
 
 /** A point on the ground, kept as it was measured. */
 record Position(
-        @Schema(description = "Degrees east, -180 to 180") @NotNull Double longitude,
+        @Schema(description = "Degrees east, -180 to 180") @NotNull
+        Double longitude,
 
-        @Schema(description = "Degrees north, -90 to 90") @NotNull Double latitude,
+        @Schema(description = "Degrees north, -90 to 90") @NotNull
+        Double latitude,
 
         @Schema(description = "wgs84 unless told") @Nullable Datum datum) {
 
     private static final Text SWAPPED = Text.of("经度与纬度似乎颠倒了", "Longitude and latitude seem to be swapped");
-    private static final Text LONGITUDE =
-            Text.of("经度应在 -180 到 180 之间", "A longitude is between -180 and 180");
+    private static final Text LONGITUDE = Text.of("经度应在 -180 到 180 之间", "A longitude is between -180 and 180");
     private static final Text LATITUDE = Text.of("纬度应在 -90 到 90 之间", "A latitude is between -90 and 90");
 
     Position {
@@ -30,8 +31,7 @@ record Position(
             return Optional.empty();
         }
         if (isInChina(latitude, longitude)) {
-            return Optional.of(
-                    new Violation(pointer, "swapped-coordinates", SWAPPED, latitude + "," + longitude));
+            return Optional.of(new Violation(pointer, "swapped-coordinates", SWAPPED, latitude + "," + longitude));
         }
         if (!(Math.abs(longitude) <= 180)) { // so that "not a number" is refused too
             return Optional.of(new Violation(pointer + "/longitude", "out-of-range", LONGITUDE));

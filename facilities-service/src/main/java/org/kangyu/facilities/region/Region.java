@@ -18,8 +18,7 @@ import org.kangyu.kit.text.Text;
 @Entity
 class Region {
 
-    private static final Text CLOSED =
-            Text.of("该区划已于 %s 撤销", "The region has been closed since %s");
+    private static final Text CLOSED = Text.of("该区划已于 %s 撤销", "The region has been closed since %s");
 
     @Id
     private String code;

@@ -7,23 +7,19 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.kangyu.kit.dated.Lists;
-import org.kangyu.kit.code.RegionCode;
 
 /** The end of a region. */
 @Schema(description = "Closes a region in which nothing is left")
 record RegionClosure(
-        @Schema(description = "The first day on which it no longer exists; not in the future")
-        @NotNull
+        @Schema(description = "The first day on which it no longer exists; not in the future") @NotNull
         LocalDate on,
 
         @NotBlank @Size(max = 500) String reason,
 
-        @Schema(description = "The regions that take its place")
-        @Size(max = 100)
+        @Schema(description = "The regions that take its place") @Size(max = 100)
         List<@NotBlank @Size(max = 12) String> successors) {
     RegionClosure {
-        successors = Lists.orEmpty(successors).stream()
-                .map(RegionDocument::full)
-                .toList();
+        successors =
+                Lists.orEmpty(successors).stream().map(RegionDocument::full).toList();
     }
 }

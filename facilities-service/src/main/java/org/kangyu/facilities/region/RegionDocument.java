@@ -9,8 +9,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
-import org.kangyu.kit.dated.Lists;
 import org.kangyu.kit.code.RegionCode;
+import org.kangyu.kit.dated.Lists;
 import org.kangyu.kit.text.Text;
 
 /** What is said of a region: sent by clients, stored, and part of every view and event. */
@@ -31,22 +31,21 @@ record RegionDocument(
         @Size(max = 64)
         String kind,
 
-        @Schema(description = "The region it lies in; only provinces have none")
-        @Size(max = 12)
-        @Nullable String parentCode,
+        @Schema(description = "The region it lies in; only provinces have none") @Size(max = 12) @Nullable
+        String parentCode,
 
         @Nullable LocalDate openedOn,
 
-        @Schema(description = "The first day on which it no longer exists; set by closing it")
-        @Nullable LocalDate closedOn,
+        @Schema(description = "The first day on which it no longer exists; set by closing it") @Nullable
+        LocalDate closedOn,
 
-        @Schema(description = "The regions that took its place; set by closing it")
-        @Size(max = 100)
+        @Schema(description = "The regions that took its place; set by closing it") @Size(max = 100)
         List<@NotBlank @Size(max = 12) String> successors) {
     RegionDocument {
         code = full(code);
         parentCode = parentCode == null ? null : RegionCode.full(parentCode);
-        successors = Lists.orEmpty(successors).stream().map(RegionDocument::full).toList();
+        successors =
+                Lists.orEmpty(successors).stream().map(RegionDocument::full).toList();
     }
 
     boolean isOpen(LocalDate day) {

@@ -9,11 +9,8 @@ import org.kangyu.kit.outbox.Event;
 sealed interface RegionEvent extends Event {
 
     /** The whole state after a change; closing is a change too. */
-    record Changed(
-            @JsonUnwrapped RegionDocument document,
-            long version,
-            LocalDate validFrom,
-            Instant recordedAt) implements RegionEvent {
+    record Changed(@JsonUnwrapped RegionDocument document, long version, LocalDate validFrom, Instant recordedAt)
+            implements RegionEvent {
         @Override
         public String type() {
             return "region.changed.v1";

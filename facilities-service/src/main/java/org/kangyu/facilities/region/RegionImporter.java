@@ -4,16 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kangyu.kit.code.Known;
 import org.kangyu.kit.dated.Edit;
 import org.kangyu.kit.dated.Editor;
 import org.kangyu.kit.dated.Present;
-import org.kangyu.kit.importing.RowDocument;
-import org.kangyu.kit.code.Known;
 import org.kangyu.kit.importing.ImportCaller;
 import org.kangyu.kit.importing.ImportColumn;
 import org.kangyu.kit.importing.ImportOutcome;
 import org.kangyu.kit.importing.ImportRow;
 import org.kangyu.kit.importing.Importer;
+import org.kangyu.kit.importing.RowDocument;
 import org.kangyu.kit.json.StrictJson;
 import org.kangyu.kit.text.Text;
 

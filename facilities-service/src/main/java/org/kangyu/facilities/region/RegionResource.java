@@ -12,15 +12,15 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.kangyu.kit.changes.Change;
+import org.kangyu.kit.changes.Changes;
+import org.kangyu.kit.code.RegionCode;
+import org.kangyu.kit.conditional.Versions;
 import org.kangyu.kit.dated.History;
 import org.kangyu.kit.dated.HistoryEntry;
 import org.kangyu.kit.dated.Moment;
-import org.kangyu.kit.paging.Paging;
-import org.kangyu.kit.code.RegionCode;
-import org.kangyu.kit.changes.Change;
-import org.kangyu.kit.changes.Changes;
-import org.kangyu.kit.conditional.Versions;
 import org.kangyu.kit.paging.Page;
+import org.kangyu.kit.paging.Paging;
 
 /** Regions over HTTP. */
 @Path("regions")
@@ -47,8 +47,7 @@ class RegionResource {
     @GET
     @Path("{code}")
     @Operation(summary = "Read one region with its path from the top")
-    public RestResponse<RegionView> get(
-            @RestPath String code, @BeanParam Moment moment, @Context Request request) {
+    public RestResponse<RegionView> get(@RestPath String code, @BeanParam Moment moment, @Context Request request) {
         var region = regions.at(RegionCode.full(code), moment);
         return Versions.read(request, region.version(), RegionView.of(region, regions.ancestors(region, moment)));
     }
@@ -66,7 +65,8 @@ class RegionResource {
     @Operation(summary = "List the regions above from the top down")
     public Page<RegionView> ancestors(@RestPath String code, @BeanParam Moment moment) {
         var region = regions.at(RegionCode.full(code), moment);
-        var above = regions.ancestors(region, moment).stream().map(RegionView::of).toList();
+        var above =
+                regions.ancestors(region, moment).stream().map(RegionView::of).toList();
         return new Page<>(above, null, null);
     }
 

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kangyu.facilities.code.Codes;
+import org.kangyu.kit.code.RegionCode;
 import org.kangyu.kit.dated.Edit;
 import org.kangyu.kit.dated.Editor;
 import org.kangyu.kit.dated.ValidFrom;
-import org.kangyu.facilities.code.Codes;
-import org.kangyu.kit.code.RegionCode;
 import org.kangyu.kit.problem.Violation;
 import org.kangyu.kit.text.Text;
 
@@ -80,9 +80,10 @@ class RegionRules {
         if (sent.level() == Level.PROVINCE) {
             return wrong(PARENT, "null", ROOT);
         }
-        return RegionCode.check(PARENT, parent).or(() -> regions.findByIdOptional(parent)
-                .map(known -> checkParent(known.document(), sent.level(), from))
-                .orElseGet(() -> wrong(PARENT, "unknown-region", UNKNOWN)));
+        return RegionCode.check(PARENT, parent)
+                .or(() -> regions.findByIdOptional(parent)
+                        .map(known -> checkParent(known.document(), sent.level(), from))
+                        .orElseGet(() -> wrong(PARENT, "unknown-region", UNKNOWN)));
     }
 
     private Optional<Violation> checkParent(RegionDocument parent, @Nullable Level level, LocalDate from) {

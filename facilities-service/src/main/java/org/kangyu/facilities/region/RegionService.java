@@ -8,16 +8,16 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kangyu.kit.code.RegionCode;
+import org.kangyu.kit.conditional.Versions;
 import org.kangyu.kit.dated.Edit;
 import org.kangyu.kit.dated.Journal;
 import org.kangyu.kit.dated.ValidFrom;
-import org.kangyu.kit.problem.Violations;
-import org.kangyu.kit.code.RegionCode;
-import org.kangyu.kit.conditional.Versions;
 import org.kangyu.kit.importing.ImportOutcome;
 import org.kangyu.kit.problem.ProblemException;
 import org.kangyu.kit.problem.ProblemType;
 import org.kangyu.kit.problem.Violation;
+import org.kangyu.kit.problem.Violations;
 import org.kangyu.kit.text.Text;
 
 /** The changes to regions. They are pending until the journal is flushed, which imports do once for many. */
@@ -49,7 +49,8 @@ class RegionService {
 
     Region close(String code, long version, List<String> successors, Edit edit) {
         var region = changeable(code, version, edit);
-        Violations.refuse(ValidFrom.check("/on", edit, region.validFrom()).stream().toList());
+        Violations.refuse(
+                ValidFrom.check("/on", edit, region.validFrom()).stream().toList());
         rules.requireVacant(code, edit.validFrom());
         region.close(successors, edit);
         tree.cut(code, edit.validFrom());

@@ -1,10 +1,10 @@
 package org.kangyu.facilities.region;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.hibernate.Session;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.hibernate.query.QueryFlushMode;
 
@@ -29,7 +29,8 @@ class RegionTree {
     }
 
     void lock() {
-        query("select cast(pg_advisory_xact_lock(hashtext('region tree')) as text)").getResultList();
+        query("select cast(pg_advisory_xact_lock(hashtext('region tree')) as text)")
+                .getResultList();
     }
 
     /** Adds a region that no path leads to yet. */
@@ -47,8 +48,7 @@ class RegionTree {
                    greatest(above.valid_from, below.valid_from, :from), least(above.valid_to, below.valid_to)
             from region_closure above, region_closure below
             where above.descendant = :parent and below.ancestor = :code
-              and greatest(above.valid_from, below.valid_from, :from) < least(above.valid_to, below.valid_to)""",
-                Map.of("code", code, "parent", parent, "from", from));
+              and greatest(above.valid_from, below.valid_from, :from) < least(above.valid_to, below.valid_to)""", Map.of("code", code, "parent", parent, "from", from));
     }
 
     /** Takes a region with all that is below it from under its ancestors from a day on. */
@@ -102,7 +102,6 @@ class RegionTree {
 
     /** Without a flush: the closure does not depend on what is pending, and imports write in batches. */
     private NativeQuery<Object> query(String sql) {
-        return session.createNativeQuery(sql, Object.class)
-                .setQueryFlushMode(QueryFlushMode.NO_FLUSH);
+        return session.createNativeQuery(sql, Object.class).setQueryFlushMode(QueryFlushMode.NO_FLUSH);
     }
 }

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.kangyu.kit.dated.State;
 import org.kangyu.kit.code.RegionCode;
+import org.kangyu.kit.dated.State;
 import org.kangyu.kit.text.Text;
 
 /** A region as clients see it. */

@@ -2,20 +2,20 @@ package org.kangyu.facilities.region;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.hibernate.Session;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.hibernate.Session;
 import org.kangyu.kit.dated.Conditions;
 import org.kangyu.kit.dated.DatedTable;
 import org.kangyu.kit.dated.Moment;
-import org.kangyu.kit.paging.Paging;
 import org.kangyu.kit.dated.Present;
 import org.kangyu.kit.dated.State;
 import org.kangyu.kit.dated.States;
 import org.kangyu.kit.paging.Cursors;
 import org.kangyu.kit.paging.Page;
+import org.kangyu.kit.paging.Paging;
 import org.kangyu.kit.problem.ProblemException;
 import org.kangyu.kit.problem.ProblemType;
 import org.kangyu.kit.text.Text;
@@ -71,9 +71,7 @@ class Regions implements PanacheRepositoryBase<Region, String> {
         var day = closedOn == null ? moment.dayOr(present.today()) : closedOn.minusDays(1);
         var above = new Conditions().and("""
             d.code in (select ancestor from region_closure
-                       where descendant = :code and depth > 0 and valid_from <= :day and valid_to > :day)""")
-                .with("code", region.key())
-                .with("day", day);
+                       where descendant = :code and depth > 0 and valid_from <= :day and valid_to > :day)""").with("code", region.key()).with("day", day);
         return states.list(above, new Moment(day, null), "d.code").stream()
                 .sorted(Comparator.comparing(state -> state.document().level()))
                 .toList();

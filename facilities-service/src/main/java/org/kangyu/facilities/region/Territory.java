@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kangyu.kit.code.RegionCode;
 import org.kangyu.kit.dated.Editor;
 import org.kangyu.kit.dated.Present;
-import org.kangyu.kit.code.RegionCode;
 import org.kangyu.kit.problem.ProblemException;
 import org.kangyu.kit.problem.ProblemType;
 import org.kangyu.kit.problem.Violation;
@@ -53,12 +53,15 @@ public class Territory {
         if (code == null) {
             return Optional.empty();
         }
-        return RegionCode.check(pointer, code).or(() -> regions.findByIdOptional(code, LockModeType.PESSIMISTIC_READ)
-                .map(region -> region.document().isOpen(day)
-                        ? Optional.<Violation>empty()
-                        : Optional.of(new Violation(
-                                pointer, "closed-region", CLOSED.with(region.document().closedOn()))))
-                .orElseGet(() -> Optional.of(new Violation(pointer, "unknown-region", UNKNOWN))));
+        return RegionCode.check(pointer, code)
+                .or(() -> regions.findByIdOptional(code, LockModeType.PESSIMISTIC_READ)
+                        .map(region -> region.document().isOpen(day)
+                                ? Optional.<Violation>empty()
+                                : Optional.of(new Violation(
+                                        pointer,
+                                        "closed-region",
+                                        CLOSED.with(region.document().closedOn()))))
+                        .orElseGet(() -> Optional.of(new Violation(pointer, "unknown-region", UNKNOWN))));
     }
 
     /** Whether the editor may change things in the region: it or one above it, in the tree of today, is the editor's. */
@@ -76,7 +79,8 @@ public class Territory {
     void requireVacant(String code, LocalDate day) {
         var left = Stream.concat(
                         regions.openChildren(code, day, NAMED).stream()
-                                .map(child -> "%s %s".formatted(child.code(), child.name().zh())),
+                                .map(child -> "%s %s"
+                                        .formatted(child.code(), child.name().zh())),
                         occupants.stream().flatMap(kind -> kind.in(code, day, NAMED).stream()))
                 .limit(NAMED)
                 .toList();

@@ -62,8 +62,8 @@ class FacilityAccessTest {
     void isOpenToAnEditorOfThisOneFacility() {
         var id = Service.hospital(province + "06", "示例医院");
         var other = Service.hospital(province + "06", "另一医院");
-        var token = TestTokens.sign(new Tokens.Claims(
-                "hospital", Set.of("facility-editor"), Set.of(), Set.of(id), Duration.ofHours(1)));
+        var token = TestTokens.sign(
+                new Tokens.Claims("hospital", Set.of("facility-editor"), Set.of(), Set.of(id), Duration.ofHours(1)));
 
         move(Service.anybody().auth().oauth2(token), id, west, 403);
         move(Service.anybody().auth().oauth2(token), id, east, 200);
@@ -71,10 +71,7 @@ class FacilityAccessTest {
     }
 
     private static void register(RequestSpecification caller, String region, int status) {
-        caller.body(Service.document(region, "示例医院"))
-                .post("/facilities")
-                .then()
-                .statusCode(status);
+        caller.body(Service.document(region, "示例医院")).post("/facilities").then().statusCode(status);
     }
 
     private static void move(RequestSpecification caller, String id, String region, int status) {

@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.kangyu.kit.dated.State;
 import org.kangyu.facilities.code.Category;
+import org.kangyu.kit.dated.State;
 import org.kangyu.kit.json.TolerantJson;
 import org.kangyu.kit.text.Text;
 

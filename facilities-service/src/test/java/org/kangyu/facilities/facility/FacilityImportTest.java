@@ -27,7 +27,9 @@ class FacilityImportTest {
 
     @Test
     void registersWhatTheFileDescribes() {
-        run("", row("1", "") + row("2", code("1"))).body("status", equalTo("finished")).body("counts.created", equalTo(2));
+        run("", row("1", "") + row("2", code("1")))
+                .body("status", equalTo("finished"))
+                .body("counts.created", equalTo(2));
 
         list().body("items", hasSize(2))
                 .body("items[0].beds[0].open", equalTo(380))
@@ -58,8 +60,7 @@ class FacilityImportTest {
                 .then()
                 .statusCode(200);
 
-        run("", row("1", "").replace("=380/", "=390/").replace("380", "385"))
-                .body("counts.updated", equalTo(1));
+        run("", row("1", "").replace("=380/", "=390/").replace("380", "385")).body("counts.updated", equalTo(1));
 
         list().body("items[0].version", equalTo(3)).body("items[0].otherNames[0].name.zh", equalTo("旧名"));
     }
@@ -69,7 +70,9 @@ class FacilityImportTest {
         run(
                         "",
                         row("1", "")
-                                + row("2", "NOBODY").replace(",A100,", ",A1000,").replace("109.78", "３９")
+                                + row("2", "NOBODY")
+                                        .replace(",A100,", ",A1000,")
+                                        .replace("109.78", "３９")
                                 + row("1", "").replace("icu=20", "icu20").replace("operating", "open"))
                 .body("status", equalTo("refused"))
                 .body("counts.refused", equalTo(2))

@@ -33,21 +33,22 @@ class FacilityListTest {
         register(province + "06", "A210", "示例中医院", 2, "suspended");
 
         names("").body("items.name.zh", containsInAnyOrder("东胜示例医院", "嘎查卫生室", "示例中医院"));
-        Service.get("/facilities?region=" + province + "0602").body("items.name.zh", containsInAnyOrder("东胜示例医院", "嘎查卫生室"));
+        Service.get("/facilities?region=" + province + "0602")
+                .body("items.name.zh", containsInAnyOrder("东胜示例医院", "嘎查卫生室"));
         names("&category=A100&category=A210").body("items.name.zh", containsInAnyOrder("东胜示例医院", "示例中医院"));
         names("&class=primary-care").body("items.name.zh", contains("嘎查卫生室"));
         names("&level=3").body("items.name.zh", contains("东胜示例医院"));
         names("&status=suspended").body("items.name.zh", contains("示例中医院"));
         names("&q=东胜").body("items.name.zh", contains("东胜示例医院"));
         names("&q=L-东胜").body("items.name.zh", contains("东胜示例医院"));
-        names("&identifier=uscc|U" + Math.floorMod("嘎查卫生室".hashCode(), 1_000_000)).body("items.name.zh", contains("嘎查卫生室"));
+        names("&identifier=uscc|U" + Math.floorMod("嘎查卫生室".hashCode(), 1_000_000))
+                .body("items.name.zh", contains("嘎查卫生室"));
         names("&class=hospital&level=2&status=operating").body("items", empty());
     }
 
     @Test
     void refusesFiltersThatCanFindNothing() {
-        names("&class=hospitals&status=open&identifier=uscc&level=high")
-                .statusCode(400);
+        names("&class=hospitals&status=open&identifier=uscc&level=high").statusCode(400);
         names("&class=hospitals").statusCode(400).body("violations[0].suggestion", equalTo("hospital"));
         names("&categorie=A100").statusCode(400).body("violations[0].suggestion", equalTo("category"));
         names("&cursor=AAAA").statusCode(400);
@@ -63,7 +64,8 @@ class FacilityListTest {
         var seen = new ArrayList<String>();
         @Nullable String cursor = null;
         do {
-            var page = names("&limit=5" + (cursor == null ? "" : "&cursor=" + cursor)).extract();
+            var page = names("&limit=5" + (cursor == null ? "" : "&cursor=" + cursor))
+                    .extract();
             seen.addAll(page.path("items.id"));
             cursor = page.path("nextCursor");
             if (seen.size() < 20) {
@@ -96,10 +98,13 @@ class FacilityListTest {
                     {"identifiers": [{"scheme": "uscc", "value": "%4$s"}],
                      "name": {"zh": "%3$s"}, "category": {"scheme": "ws218", "code": "%2$s"},
                      "otherNames": [{"kind": "short", "name": {"zh": "L-%3$s"}}],
-                     "regionCode": "%1$s", "status": "%6$s" %5$s}"""
-                        .formatted(
-                                region, category, name, "U" + Math.floorMod(name.hashCode(), 1_000_000),
-                                level == null ? "" : ", \"level\": " + level, status))
+                     "regionCode": "%1$s", "status": "%6$s" %5$s}""".formatted(
+                                region,
+                                category,
+                                name,
+                                "U" + Math.floorMod(name.hashCode(), 1_000_000),
+                                level == null ? "" : ", \"level\": " + level,
+                                status))
                 .post("/facilities")
                 .then()
                 .statusCode(201);

@@ -57,8 +57,16 @@ class FacilityResourceTest {
     void answers304ToWhoeverHasTheVersion() {
         var id = Service.hospital(region, "示例医院");
 
-        Service.anybody().header("If-None-Match", "\"1\"").get("/facilities/{id}", id).then().statusCode(304);
-        Service.anybody().header("If-None-Match", "\"2\"").get("/facilities/{id}", id).then().statusCode(200);
+        Service.anybody()
+                .header("If-None-Match", "\"1\"")
+                .get("/facilities/{id}", id)
+                .then()
+                .statusCode(304);
+        Service.anybody()
+                .header("If-None-Match", "\"2\"")
+                .get("/facilities/{id}", id)
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -66,7 +74,10 @@ class FacilityResourceTest {
         var id = Service.hospital(region, "示例医院");
 
         patch(id, null, "{\"level\": 2}").statusCode(428);
-        patch(id, "\"1\"", "{\"level\": 2}").statusCode(200).header("ETag", "\"2\"").body("level", equalTo(2));
+        patch(id, "\"1\"", "{\"level\": 2}")
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("level", equalTo(2));
         patch(id, "\"1\"", "{\"level\": 3}").statusCode(412);
         patch(id, "\"2\"", "{\"level\": null}").statusCode(200).body("level", equalTo(null));
         patch(id, "\"3\"", "{\"name\": {\"zh\": \"示例医院\"}}").statusCode(200).header("ETag", "\"3\"");
@@ -168,18 +179,29 @@ class FacilityResourceTest {
     @Test
     void refusesAnOwnCodeThatIsTaken() {
         var document = Service.document(region, "示例医院")
-                .replaceFirst("\\{", "{\"identifiers\": [{\"scheme\": \"own\", \"value\": \"TAKEN-%s\"}],".formatted(region));
+                .replaceFirst(
+                        "\\{", "{\"identifiers\": [{\"scheme\": \"own\", \"value\": \"TAKEN-%s\"}],".formatted(region));
         var editor = region + "0000000000";
 
-        Service.as("facility-editor", editor).body(document).post("/facilities").then().statusCode(201);
-        Service.as("facility-editor", editor).body(document).post("/facilities").then().statusCode(409);
+        Service.as("facility-editor", editor)
+                .body(document)
+                .post("/facilities")
+                .then()
+                .statusCode(201);
+        Service.as("facility-editor", editor)
+                .body(document)
+                .post("/facilities")
+                .then()
+                .statusCode(409);
     }
 
     private ValidatableResponse patch(String id, @Nullable String ifMatch, String patch) {
         var request = Service.as("facility-editor", region + "0000000000")
                 .contentType("application/merge-patch+json")
                 .body(patch);
-        return (ifMatch == null ? request : request.header("If-Match", ifMatch)).patch("/facilities/{id}", id).then();
+        return (ifMatch == null ? request : request.header("If-Match", ifMatch))
+                .patch("/facilities/{id}", id)
+                .then();
     }
 
     private ValidatableResponse close(String id, String ifMatch, String closure) {

@@ -1,8 +1,8 @@
 package org.kangyu.facilities.facility;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import java.util.function.Consumer;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.function.Consumer;
 import org.kangyu.kit.json.TolerantJson;
 
 /** Documents of facilities for tests. */

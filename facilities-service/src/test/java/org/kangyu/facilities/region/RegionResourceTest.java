@@ -126,14 +126,20 @@ class RegionResourceTest {
 
         register(other, province + "07", "prefecture", province).statusCode(403);
         change(other, province + "06", "{\"name\": {\"zh\": \"新名\"}}").statusCode(403);
-        change(province, province + "06", "{\"parentCode\": \"%s\"}".formatted(other)).statusCode(403);
+        change(province, province + "06", "{\"parentCode\": \"%s\"}".formatted(other))
+                .statusCode(403);
         Service.as("viewer", full(province))
                 .header("If-Match", "\"1\"")
                 .body("{\"on\": \"2024-06-01\", \"reason\": \"合并\"}")
                 .post("/regions/{code}/closure", province + "06")
                 .then()
                 .statusCode(403);
-        Service.anybody().contentType("application/json").body("{}").post("/regions").then().statusCode(401);
+        Service.anybody()
+                .contentType("application/json")
+                .body("{}")
+                .post("/regions")
+                .then()
+                .statusCode(401);
     }
 
     private static ValidatableResponse list(String query) {
@@ -143,8 +149,7 @@ class RegionResourceTest {
     private static ValidatableResponse register(String caller, String code, String level, String parent) {
         return Service.as("integrator", full(caller))
                 .body("""
-                    {"code": "%s", "name": {"zh": "示例"}, "level": "%s", "kind": "town", "parentCode": "%s"}"""
-                        .formatted(code, level, parent))
+                    {"code": "%s", "name": {"zh": "示例"}, "level": "%s", "kind": "town", "parentCode": "%s"}""".formatted(code, level, parent))
                 .post("/regions")
                 .then();
     }
@@ -162,7 +167,8 @@ class RegionResourceTest {
     private static ValidatableResponse close(String province, String code) {
         return Service.as("integrator", full(province))
                 .header("If-Match", "\"1\"")
-                .body("{\"on\": \"2024-06-01\", \"reason\": \"合并\", \"successors\": [\"%s\"]}".formatted(province + "06"))
+                .body("{\"on\": \"2024-06-01\", \"reason\": \"合并\", \"successors\": [\"%s\"]}"
+                        .formatted(province + "06"))
                 .post("/regions/{code}/closure", code)
                 .then();
     }

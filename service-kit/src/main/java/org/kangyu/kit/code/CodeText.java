@@ -11,8 +11,8 @@ import org.kangyu.kit.text.Text;
 public final class CodeText {
 
     private static final Pattern CODE = Pattern.compile("[0-9A-Za-z][0-9A-Za-z._/-]{0,63}");
-    private static final Text NOT_PLAIN = Text.of(
-            "代码应使用半角字符，首尾无空白", "Write the code in half-width characters without blanks around it");
+    private static final Text NOT_PLAIN =
+            Text.of("代码应使用半角字符，首尾无空白", "Write the code in half-width characters without blanks around it");
     private static final Text MALFORMED = Text.of(
             "代码由 1 至 64 个半角字母、数字和 . _ / - 组成，以字母或数字开头",
             "A code is 1 to 64 letters, digits and . _ / - and starts with a letter or digit");

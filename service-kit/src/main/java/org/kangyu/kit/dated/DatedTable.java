@@ -15,8 +15,7 @@ public record DatedTable<K, D>(String name, String key, Class<K> keyType, Class<
              where r.valid_from <= :asOf and r.recorded_at <= :knownAt
                and not exists (select from %1$s_revision n
                                where n.%2$s = r.%2$s and n.valid_from <= :asOf and n.recorded_at <= :knownAt
-                                 and (n.valid_from, n.version) > (r.valid_from, r.version)))"""
-                .formatted(name, key);
+                                 and (n.valid_from, n.version) > (r.valid_from, r.version)))""".formatted(name, key);
     }
 
     String keySqlType() {

@@ -6,4 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A change about to be made: by whom, valid from which day, recorded when, and why. */
 public record Edit(
-        Editor editor, LocalDate validFrom, Instant at, @Nullable String reason) {}
+        Editor editor,
+        LocalDate validFrom,
+        Instant at,
+        @Nullable String reason) {}

@@ -2,8 +2,8 @@ package org.kangyu.kit.dated;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.kangyu.kit.code.RegionCode;
 import org.kangyu.kit.access.Caller;
+import org.kangyu.kit.code.RegionCode;
 import org.kangyu.kit.importing.ImportCaller;
 
 /** Who changes something, and where that is allowed: below these regions, or to these facilities. */

@@ -2,10 +2,10 @@ package org.kangyu.kit.dated;
 
 import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.hibernate.Session;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.kangyu.kit.paging.Cursors;
 import org.kangyu.kit.paging.Page;
@@ -49,9 +49,7 @@ public class History {
                 .setTupleTransformer((row, names) -> entry(row))
                 .getResultList();
         return paging.page(
-                rows,
-                last -> cursors.write(list, List.of(Long.toString(last.version()))),
-                () -> count(table, key));
+                rows, last -> cursors.write(list, List.of(Long.toString(last.version()))), () -> count(table, key));
     }
 
     private long count(DatedTable<?, ?> table, Object key) {
@@ -68,11 +66,8 @@ public class History {
 
     private static HistoryEntry entry(Object[] row) {
         return new HistoryEntry(
-                (Long) row[0],
-                (LocalDate) row[1],
-                (Instant) row[2],
-                (String) row[3],
-                (String) row[4],
-                List.of((String[]) row[5]));
+                (Long) row[0], (LocalDate) row[1], (Instant) row[2], (String) row[3], (String) row[4], List.of((String
+                                [])
+                        row[5]));
     }
 }

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record HistoryEntry(
         long version,
 
-        @Schema(description = "The day from which it holds")
-        LocalDate validFrom,
+        @Schema(description = "The day from which it holds") LocalDate validFrom,
 
         Instant recordedAt,
 

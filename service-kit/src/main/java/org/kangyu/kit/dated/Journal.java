@@ -1,7 +1,6 @@
 package org.kangyu.kit.dated;
 
 import io.quarkus.arc.properties.IfBuildProperty;
-import org.hibernate.Session;
 import jakarta.transaction.TransactionScoped;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.hibernate.Session;
 import org.kangyu.kit.outbox.Event;
 import org.kangyu.kit.outbox.Outbox;
 
@@ -49,8 +49,7 @@ public class Journal {
     private void keepRevisions(DatedTable<?, ?> table, List<Entry> entries) {
         var sql = """
                 insert into %1$s_revision (%2$s, version, document, valid_from, recorded_at, actor, reason)
-                select %2$s, version, document, valid_from, recorded_at, ?, ? from %1$s where %2$s = ?"""
-                .formatted(table.name(), table.key());
+                select %2$s, version, document, valid_from, recorded_at, ?, ? from %1$s where %2$s = ?""".formatted(table.name(), table.key());
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             for (var entry : entries) {

@@ -8,13 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Which state of a dated document is asked for: as it was on a day, as it was known at an instant. */
 public record Moment(
-        @Parameter(description = "The state valid on this day; today unless told")
-        @RestQuery
-        @Nullable LocalDate asOf,
+        @Parameter(description = "The state valid on this day; today unless told") @RestQuery @Nullable
+        LocalDate asOf,
 
-        @Parameter(description = "As it was known at this instant; now unless told")
-        @RestQuery
-        @Nullable Instant knownAt) {
+        @Parameter(description = "As it was known at this instant; now unless told") @RestQuery @Nullable
+        Instant knownAt) {
 
     public static final Moment NOW = new Moment(null, null);
 

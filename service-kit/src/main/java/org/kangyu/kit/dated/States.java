@@ -1,12 +1,12 @@
 package org.kangyu.kit.dated;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import org.hibernate.Session;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.kangyu.kit.json.TolerantJson;
 import org.kangyu.kit.paging.Cursors;
@@ -20,8 +20,8 @@ import org.kangyu.kit.text.Text;
 public final class States<K, D> {
 
     private static final Text UNKNOWN = Text.of("没有找到 %s", "There is no %s");
-    private static final Text NO_STATE = Text.of(
-            "%s 存在，但在所问的日期或时点没有状态", "%s exists, but it has no state on the day or at the instant asked for");
+    private static final Text NO_STATE =
+            Text.of("%s 存在，但在所问的日期或时点没有状态", "%s exists, but it has no state on the day or at the instant asked for");
 
     private final Session session;
     private final Present present;

@@ -32,6 +32,8 @@ class RegionCodeTest {
 
     @Test
     void suggestsHalfWidthDigits() {
-        assertThat(RegionCode.check("/code", "１５０６０２")).map(Violation::suggestion).contains("150602");
+        assertThat(RegionCode.check("/code", "１５０６０２"))
+                .map(Violation::suggestion)
+                .contains("150602");
     }
 }
