@@ -114,7 +114,7 @@ class FacilityResourceTest {
                 .body("violations[0].pointer", equalTo("validFrom"));
 
         Service.get("/facilities/{id}?asOf=2024-01-01", id).header("ETag", "\"1\"");
-        Service.get("/facilities/{id}?knownAt={at}", id, before).header("ETag", "\"1\"");
+        Service.get("/facilities/{id}?knownAt={at}", id, before.toString()).header("ETag", "\"1\"");
         Service.get("/facilities/{id}", id).header("ETag", "\"2\"");
         Service.get("/facilities/{id}?asOf=2019-12-31", id)
                 .statusCode(404)
