@@ -61,6 +61,7 @@ final class Stack implements AutoCloseable {
 
     @Override
     public void close() {
+        Thread.interrupted(); // the signal is heard; it must not cut the stopping short too
         keepers.reversed().forEach(Keeper::close);
     }
 
