@@ -27,7 +27,7 @@ public final class Service {
                     .defaultContentCharset("UTF-8")
                     .appendDefaultContentCharsetToContentTypeIfUndefined(false));
 
-    private static final AtomicInteger PROVINCES = new AtomicInteger(10);
+    private static final AtomicInteger PROVINCES = new AtomicInteger(20);
 
     private Service() {}
 
