@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kangyu.facilities.ImportedCodes;
 import org.kangyu.kit.code.Known;
 import org.kangyu.kit.dated.Edit;
 import org.kangyu.kit.dated.Editor;
@@ -31,11 +32,13 @@ class RegionImporter implements Importer {
             column("validFrom", "validFrom", "生效日期", "Valid from", false, "2020-01-01"));
 
     private final RegionService service;
+    private final ImportedCodes codes;
     private final Present present;
     private final StrictJson json;
 
-    RegionImporter(RegionService service, Present present, StrictJson json) {
+    RegionImporter(RegionService service, ImportedCodes codes, Present present, StrictJson json) {
         this.service = service;
+        this.codes = codes;
         this.present = present;
         this.json = json;
     }
@@ -52,7 +55,7 @@ class RegionImporter implements Importer {
 
     @Override
     public ImportOutcome apply(ImportRow row, ImportCaller caller) {
-        var known = row.text("code").flatMap(service::find);
+        var known = service.find(codes.claim(row, "code"));
         var described = new RowDocument<>(row, known.map(Region::document).orElse(null), RegionDocument.class)
                 .set("code", row.text("code"))
                 .set("name", RowDocument.text(row, "nameZh", "nameEn"))

@@ -1,0 +1,30 @@
+package org.kangyu.facilities;
+
+import jakarta.transaction.TransactionScoped;
+import java.util.HashMap;
+import java.util.Map;
+import org.kangyu.kit.importing.ImportRow;
+import org.kangyu.kit.problem.Violation;
+import org.kangyu.kit.text.Text;
+
+/** The codes that one import has met: a file says what it says of a code in one row. */
+@TransactionScoped
+public class ImportedCodes {
+
+    private static final Text MISSING = Text.of("代码不能为空", "The code must not be empty");
+    private static final Text REPEATED = Text.of("此代码已出现在第 %d 行", "The code is in line %d already");
+
+    private final Map<String, Long> lines = new HashMap<>();
+
+    /** The code in the row's column; the row is refused if there is none or an earlier line has it. */
+    public String claim(ImportRow row, String column) {
+        var code = row.text(column).orElse("");
+        var earlier = lines.putIfAbsent(code, row.line());
+        if (code.isEmpty()) {
+            row.refuse(new Violation(column, "not-null", MISSING));
+        } else if (earlier != null) {
+            row.refuse(new Violation(column, "repeated", REPEATED.with(earlier)));
+        }
+        return code;
+    }
+}
