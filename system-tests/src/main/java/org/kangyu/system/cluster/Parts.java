@@ -21,20 +21,31 @@ final class Parts implements AutoCloseable {
     @Override
     public void close() {
         Runtime.getRuntime().removeShutdownHook(lastResort);
-        closeAll();
-    }
-
-    private synchronized void closeAll() {
-        while (!started.isEmpty()) {
-            closeOne(started.pop());
+        var interrupted = Thread.interrupted(); // a test that ran out of time must not leave processes behind
+        try {
+            closeAll();
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
-    private static void closeOne(AutoCloseable part) {
+    private synchronized void closeAll() {
+        var failure = new IllegalStateException("Not everything could be stopped");
+        while (!started.isEmpty()) {
+            closeOne(started.pop(), failure);
+        }
+        if (failure.getSuppressed().length > 0) {
+            throw failure;
+        }
+    }
+
+    private static void closeOne(AutoCloseable part, Exception failure) {
         try {
             part.close();
         } catch (Exception e) {
-            throw new IllegalStateException("Could not stop " + part, e);
+            failure.addSuppressed(e);
         }
     }
 }

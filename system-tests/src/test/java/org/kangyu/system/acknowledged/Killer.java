@@ -8,7 +8,7 @@ import org.kangyu.system.cluster.Replica;
 record Killer(List<Replica> replicas, Random random, Beat beat) {
 
     private static final int BEATS = 5;
-    private static final int MILLISECONDS = 25;
+    private static final int MILLISECONDS = 60;
 
     void strike() throws InterruptedException {
         var victim = replicas.get(random.nextInt(replicas.size()));
