@@ -1,0 +1,94 @@
+package org.kangyu.indicators.definition;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import org.kangyu.kit.access.Role;
+import org.kangyu.kit.importing.ImportCaller;
+import org.kangyu.kit.importing.ImportColumn;
+import org.kangyu.kit.importing.ImportOutcome;
+import org.kangyu.kit.importing.ImportRow;
+import org.kangyu.kit.importing.Importer;
+import org.kangyu.kit.json.StrictJson;
+import org.kangyu.kit.json.TolerantJson;
+import org.kangyu.kit.text.Text;
+
+/** Definitions from files: the inputs of a formula come before it. */
+@ApplicationScoped
+class IndicatorImporter implements Importer {
+
+    private static final List<ImportColumn> COLUMNS = List.of(
+            column("code", "/code", "代码", "Code", true, "beds_per_1000"),
+            column("nameZh", "/name/zh", "中文名称", "Chinese name", true, "每千人口床位数"),
+            column("nameEn", "/name/en", "英文名称", "English name", false, "Beds per 1,000 residents"),
+            column("kind", "/kind", "类型", "Kind", true, "computed"),
+            column("unit", "/unit", "单位代码", "Code of the unit", true, "per-1000"),
+            column("unitZh", "/unitText/zh", "单位", "Unit in Chinese", false, "张/千人"),
+            column("unitEn", "/unitText/en", "英文单位", "Unit in English", false, "beds per 1,000"),
+            column("direction", "/direction", "方向", "Direction", true, "higher"),
+            column("sourceZh", "/source/zh", "来源", "Source in Chinese", false, "机构登记"),
+            column("sourceEn", "/source/en", "英文来源", "Source in English", false, "Registry"),
+            column("definitionZh", "/definition/zh", "定义", "Definition in Chinese", true, "年末实有床位除以常住人口"),
+            column("definitionEn", "/definition/en", "英文定义", "Definition in English", false, "At the year's end"),
+            column("rollUp", "/rollUp", "汇总方式", "Roll-up", false, ""),
+            column("of", "/of", "计数对象", "What is counted", false, ""),
+            column("where", "/where", "条件", "Condition", false, ""),
+            column("sum", "/sum", "求和", "Figure to add up", false, ""),
+            column("formula", "/formula", "公式", "Formula", false, "beds / population * 1000.0"));
+
+    private final IndicatorService service;
+    private final StrictJson json;
+
+    IndicatorImporter(IndicatorService service, StrictJson json) {
+        this.service = service;
+        this.json = json;
+    }
+
+    @Override
+    public String collection() {
+        return "indicators";
+    }
+
+    @Override
+    public List<ImportColumn> columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public Set<String> roles() {
+        return Set.of(Role.INTEGRATOR, Role.ADMIN);
+    }
+
+    @Override
+    public ImportOutcome apply(ImportRow row, ImportCaller caller) {
+        return service.take(json.read(document(row), IndicatorDocument.class), caller.name());
+    }
+
+    @Override
+    public void flush() {
+        // each row is written as it comes: the next one may build on it
+    }
+
+    /** The columns' pointers say where their cells belong. */
+    private static byte[] document(ImportRow row) {
+        var document = TolerantJson.MAPPER.createObjectNode();
+        for (var column : COLUMNS) {
+            row.text(column.name()).ifPresent(value -> {
+                var steps = column.pointer().substring(1).split("/", -1);
+                var parent = steps.length == 1 ? document : document.withObjectProperty(steps[0]);
+                parent.put(steps[steps.length - 1], value);
+            });
+        }
+        try {
+            return TolerantJson.MAPPER.writeValueAsBytes(document);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A tree has no JSON form", e);
+        }
+    }
+
+    private static ImportColumn column(
+            String name, String pointer, String zh, String en, boolean required, String example) {
+        return new ImportColumn(name, pointer, Text.of(zh, en), required, example);
+    }
+}

@@ -1,0 +1,5 @@
+/** Expressions in CEL: what they may speak of, what is wrong with them, and what they say. */
+@NullMarked
+package org.kangyu.indicators.expression;
+
+import org.jspecify.annotations.NullMarked;

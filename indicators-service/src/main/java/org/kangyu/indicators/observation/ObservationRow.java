@@ -1,0 +1,76 @@
+package org.kangyu.indicators.observation;
+
+import java.util.Optional;
+import org.kangyu.indicators.Decimal;
+import org.kangyu.indicators.Period;
+import org.kangyu.indicators.definition.Derivation.Reported;
+import org.kangyu.indicators.registry.Regions;
+import org.kangyu.kit.code.RegionCode;
+import org.kangyu.kit.importing.ImportRow;
+import org.kangyu.kit.problem.ProblemException;
+import org.kangyu.kit.problem.Violation;
+import org.kangyu.kit.text.Suggestion;
+import org.kangyu.kit.text.Text;
+
+/** Reads one row of a file of observations; all that is wrong with it is told at once. */
+final class ObservationRow {
+
+    private static final Text UNKNOWN = Text.of("没有此指标", "There is no such indicator");
+    private static final Text DERIVED = Text.of("此指标由系统计算，不能上报", "This indicator is not reported but worked out");
+    private static final Text OUTSIDE = Text.of("您无权上报此区划的数据", "You may not report for this region");
+
+    private final ImportRow row;
+    private final RowFacts facts;
+
+    private ObservationRow(ImportRow row, RowFacts facts) {
+        this.row = row;
+        this.facts = facts;
+    }
+
+    static Observation read(ImportRow row, RowFacts facts) {
+        return new ObservationRow(row, facts).read();
+    }
+
+    private Observation read() {
+        var indicator = row.text("indicator").map(this::indicator);
+        var region = row.text("region").map(this::region);
+        var period = row.text("period").flatMap(this::period);
+        var value = row.number("value").map(Decimal::of);
+        if (!row.violations().isEmpty()) {
+            throw ProblemException.invalid(row.violations());
+        }
+        return new Observation(
+                indicator.orElseThrow(),
+                region.orElseThrow(),
+                period.orElseThrow().code(),
+                period.orElseThrow().end(),
+                value.orElseThrow(),
+                row.text("source").orElse(null));
+    }
+
+    private String indicator(String code) {
+        var known = facts.indicators().get(code);
+        if (known == null) {
+            var meant = Suggestion.nearest(code, facts.indicators().keySet()).orElse(null);
+            row.refuse(new Violation("indicator", "unknown-indicator", UNKNOWN, meant));
+        } else if (!(known.derivation() instanceof Reported)) {
+            row.refuse(new Violation("indicator", "not-reported", DERIVED));
+        }
+        return code;
+    }
+
+    private String region(String given) {
+        var code = RegionCode.full(given);
+        if (!facts.regions().contains(code)) {
+            row.refuse(Regions.unknown("region"));
+        } else if (!facts.permitted().contains(code)) {
+            row.refuse(new Violation("region", "forbidden", OUTSIDE));
+        }
+        return code;
+    }
+
+    private Optional<Period> period(String code) {
+        Period.check("period", code).ifPresent(row::refuse);
+        return Period.find(code);
+    }
+}

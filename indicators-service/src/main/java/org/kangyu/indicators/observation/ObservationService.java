@@ -1,0 +1,31 @@
+package org.kangyu.indicators.observation;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.kangyu.kit.dated.Present;
+
+/** Takes reported figures in, with all that follows from them. */
+@ApplicationScoped
+@Transactional
+class ObservationService {
+
+    private final Observations observations;
+    private final List<ObservationListener> listeners;
+    private final Present present;
+
+    ObservationService(Observations observations, @All List<ObservationListener> listeners, Present present) {
+        this.observations = observations;
+        this.listeners = listeners;
+        this.present = present;
+    }
+
+    /** Each cell once. */
+    void take(List<Observation> reported, String actor) {
+        var changed = observations.take(reported, present.now(), actor);
+        if (!changed.isEmpty()) {
+            listeners.forEach(listener -> listener.observed(changed));
+        }
+    }
+}

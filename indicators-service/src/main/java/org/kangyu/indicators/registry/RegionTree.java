@@ -1,0 +1,64 @@
+package org.kangyu.indicators.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import org.kangyu.indicators.Database;
+
+/** The tree of today as a table of who is below whom. */
+@ApplicationScoped
+class RegionTree {
+
+    private static final String TAKE = """
+            insert into region as known (code, epoch, version, parent_code, opened_on, closed_on)
+            select h.code, h.epoch, h.version, h."parentCode", h."openedOn", h."closedOn"
+            from jsonb_to_recordset(cast(? as jsonb)) as h(code text, epoch bigint, version bigint,
+                                                           "parentCode" text, "openedOn" date, "closedOn" date)
+            order by h.code
+            on conflict (code) do update
+            set epoch = excluded.epoch, version = excluded.version, parent_code = excluded.parent_code,
+                opened_on = excluded.opened_on, closed_on = excluded.closed_on
+            where (known.epoch, known.version) < (excluded.epoch, excluded.version)
+            returning code
+            """;
+
+    // a child can be heard of before its parent: whoever stands below a changed region is placed anew
+    private static final String BELOW = """
+            with recursive below (code) as (
+                select unnest(?)
+                union
+                select r.code from region r join below b on r.parent_code = b.code)
+            select code from below
+            """;
+
+    private static final String PLACE = """
+            with recursive above (descendant, ancestor) as (
+                select code, code from region where code = any (?)
+                union
+                select a.descendant, r.parent_code from above a join region r on r.code = a.ancestor
+                where r.parent_code is not null)
+            insert into region_closure (descendant, ancestor) select descendant, ancestor from above
+            """;
+
+    private final Database database;
+
+    RegionTree(Database database) {
+        this.database = database;
+    }
+
+    /** Keeps those that are newer than what is known, and tells which these are. */
+    List<String> take(Collection<HeardRegion> heard) {
+        var taken = database.list(TAKE, row -> row.getString("code"), Database.json(heard));
+        var moved = database.list(BELOW, row -> row.getString("code"), taken);
+        database.update("delete from region_closure where descendant = any (?)", moved);
+        database.update(PLACE, moved);
+        return taken;
+    }
+
+    List<String> ancestors(Collection<String> codes) {
+        return database.list(
+                "select distinct ancestor from region_closure where descendant = any (?)",
+                row -> row.getString("ancestor"),
+                codes);
+    }
+}

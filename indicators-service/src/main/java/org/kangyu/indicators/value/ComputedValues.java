@@ -1,0 +1,88 @@
+package org.kangyu.indicators.value;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.kangyu.indicators.Cell;
+import org.kangyu.indicators.Period;
+import org.kangyu.indicators.definition.DefinedIndicator;
+import org.kangyu.indicators.definition.Derivation.Computed;
+import org.kangyu.indicators.definition.Derivation.Counted;
+
+/** Keeps the figures that come out of other figures. */
+@ApplicationScoped
+class ComputedValues {
+
+    private final Values values;
+
+    ComputedValues(Values values) {
+        this.values = values;
+    }
+
+    /** Makes whatever depends on the changed figures anew, also at second hand; tells what is other than before. */
+    Set<Cell> follow(Collection<Cell> changed, Map<String, DefinedIndicator> catalogue, LocalDate today) {
+        var all = new TreeSet<Cell>();
+        var wave = dependents(changed, catalogue.values());
+        while (!wave.isEmpty()) {
+            var done = make(wave, catalogue, today);
+            all.addAll(done);
+            wave = dependents(done, catalogue.values());
+        }
+        return all;
+    }
+
+    /** Makes these figures anew. */
+    Set<Cell> make(Set<Cell> cells, Map<String, DefinedIndicator> catalogue, LocalDate today) {
+        var known = values.at(needed(cells, catalogue));
+        var filled = cells.stream()
+                .map(cell -> new Inputs(cell, computed(cell, catalogue), input -> {
+                    var at = new Cell(input, cell.region(), cell.period());
+                    return known.getOrDefault(at, zero(at, catalogue, today));
+                }))
+                .filter(inputs -> !inputs.isEmpty())
+                .toList();
+        var earlier = values.before(filled.stream().flatMap(inputs -> inputs.absent().stream()).toList());
+        return values.put(filled.stream().map(inputs -> inputs.row(earlier)).toList(), today);
+    }
+
+    private static Set<Cell> needed(Set<Cell> cells, Map<String, DefinedIndicator> catalogue) {
+        var needed = new HashSet<Cell>();
+        cells.forEach(cell -> computed(cell, catalogue)
+                .inputs()
+                .forEach(input -> needed.add(new Cell(input, cell.region(), cell.period()))));
+        return needed;
+    }
+
+    private static Set<Cell> dependents(Collection<Cell> changed, Collection<DefinedIndicator> indicators) {
+        var found = new TreeSet<Cell>();
+        for (var indicator : indicators) {
+            if (indicator.derivation() instanceof Computed computed) {
+                changed.stream()
+                        .filter(cell -> computed.inputs().contains(cell.indicator()))
+                        .forEach(cell -> found.add(new Cell(indicator.code(), cell.region(), cell.period())));
+            }
+        }
+        return found;
+    }
+
+    private static Computed computed(Cell cell, Map<String, DefinedIndicator> catalogue) {
+        return (Computed) Objects.requireNonNull(catalogue.get(cell.indicator())).derivation();
+    }
+
+    /** A counted figure that was never kept is 0: nothing has been found that counts. */
+    private static @Nullable Reading zero(Cell cell, Map<String, DefinedIndicator> catalogue, LocalDate today) {
+        var indicator = catalogue.get(cell.indicator());
+        var period = Period.of(cell.period());
+        return indicator != null
+                        && indicator.derivation() instanceof Counted
+                        && new KeptPeriods(today).has(period)
+                ? Reading.zero(period, today)
+                : null;
+    }
+}

@@ -1,0 +1,74 @@
+package org.kangyu.indicators.value;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.kangyu.indicators.Database;
+
+/** What each facility adds to each counted indicator. */
+@ApplicationScoped
+class Contributions {
+
+    // without bounds, as JSON has no infinite days
+    private static final String ROWS = """
+            jsonb_to_recordset(cast(? as jsonb)) as c(indicator text, facility uuid, region text,
+                                                      "validFrom" text, "validTo" text, value numeric)
+            """;
+    private static final String FROM = "coalesce(nullif(c.\"validFrom\", '" + LocalDate.MIN + "'), '-infinity')";
+    private static final String TO = "coalesce(nullif(c.\"validTo\", '" + LocalDate.MAX + "'), 'infinity')";
+
+    private static final String INSERT = """
+            insert into contribution (indicator, facility, region, valid_from, valid_to, value)
+            select c.indicator, c.facility, c.region, cast(%s as date), cast(%s as date), c.value from %s
+            """.formatted(FROM, TO, ROWS);
+
+    private static final String DELETE = """
+            delete from contribution k using %s
+            where k.facility = c.facility and k.indicator = c.indicator and k.valid_from = cast(%s as date)
+            """.formatted(ROWS, FROM);
+
+    private final Database database;
+
+    Contributions(Database database) {
+        this.database = database;
+    }
+
+    Set<Contribution> of(Collection<UUID> facilities) {
+        return new HashSet<>(database.list(
+                "select * from contribution where facility = any (cast(? as uuid[]))",
+                Contributions::contribution,
+                facilities.stream().map(UUID::toString).toList()));
+    }
+
+    void add(Collection<Contribution> contributions) {
+        if (!contributions.isEmpty()) {
+            database.update(INSERT, Database.json(contributions));
+        }
+    }
+
+    void remove(Collection<Contribution> contributions) {
+        if (!contributions.isEmpty()) {
+            database.update(DELETE, Database.json(contributions));
+        }
+    }
+
+    void removeAll(String indicator) {
+        database.update("delete from contribution where indicator = ?", indicator);
+    }
+
+    private static Contribution contribution(ResultSet row) throws SQLException {
+        var value = row.getBigDecimal("value");
+        return new Contribution(
+                row.getString("indicator"),
+                row.getObject("facility", UUID.class),
+                row.getString("region"),
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_to", LocalDate.class),
+                value);
+    }
+}

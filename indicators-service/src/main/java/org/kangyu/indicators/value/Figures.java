@@ -1,0 +1,92 @@
+package org.kangyu.indicators.value;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.kangyu.indicators.Cell;
+import org.kangyu.indicators.definition.DefinedIndicator;
+import org.kangyu.indicators.definition.Derivation;
+import org.kangyu.indicators.definition.Derivation.Computed;
+import org.kangyu.indicators.definition.Derivation.Counted;
+import org.kangyu.indicators.definition.Derivation.Reported;
+
+/** Makes figures anew, each kind in its own way; every method tells which cells are other than before. */
+@ApplicationScoped
+class Figures {
+
+    private final CountedIndicators counted;
+    private final ReportedValues reported;
+    private final ComputedValues computed;
+    private final Values values;
+
+    Figures(CountedIndicators counted, ReportedValues reported, ComputedValues computed, Values values) {
+        this.counted = counted;
+        this.reported = reported;
+        this.computed = computed;
+        this.values = values;
+    }
+
+    Set<Cell> facilitiesChanged(Set<UUID> facilities, Map<String, DefinedIndicator> indicators, LocalDate today) {
+        return counted.facilitiesChanged(facilities, indicators.values(), new KeptPeriods(today));
+    }
+
+    Set<Cell> regionsChanged(Set<String> regions, Map<String, DefinedIndicator> indicators, LocalDate today) {
+        var changed = new TreeSet<>(counted.recount(indicators.values(), regions, new KeptPeriods(today)));
+        changed.addAll(reported.roll(reported.around(regions, indicators), indicators, today));
+        return changed;
+    }
+
+    Set<Cell> observed(Set<Cell> cells, Map<String, DefinedIndicator> indicators, LocalDate today) {
+        return reported.roll(cells, indicators, today);
+    }
+
+    Set<Cell> defined(DefinedIndicator indicator, Map<String, DefinedIndicator> indicators, LocalDate today) {
+        var known = values.cells("indicator = ?", indicator.code());
+        var changed = switch (indicator.derivation()) {
+            case Reported _ -> {
+                known.addAll(reported.observed(indicator.code()));
+                yield reported.roll(known, indicators, today);
+            }
+            case Counted _ -> counted.defined(indicator, new KeptPeriods(today));
+            case Computed formula -> {
+                var inputs = values.cells("indicator = any (?)", formula.inputs());
+                inputs.forEach(cell -> known.add(new Cell(indicator.code(), cell.region(), cell.period())));
+                yield computed.make(known, indicators, today);
+            }
+        };
+        var all = new TreeSet<>(changed);
+        all.addAll(known); // its name or unit may have changed, which travels with its figures
+        return all;
+    }
+
+    /** Makes what has ended final, and the figures of the period that has begun. */
+    Set<Cell> turn(Map<String, DefinedIndicator> indicators, LocalDate today) {
+        var ended = values.cells("as_of < period_end and period_end <= ?", today);
+        if (ended.isEmpty()) {
+            return ended;
+        }
+        var changed = new TreeSet<>(counted.recount(indicators.values(), new KeptPeriods(today)));
+        changed.addAll(reported.roll(cells(ended, indicators, Reported.class), indicators, today));
+        changed.addAll(computed.make(cells(ended, indicators, Computed.class), indicators, today));
+        return changed;
+    }
+
+    Set<Cell> follow(Set<Cell> changed, Map<String, DefinedIndicator> indicators, LocalDate today) {
+        return computed.follow(changed, indicators, today);
+    }
+
+    private static Set<Cell> cells(
+            Set<Cell> cells, Map<String, DefinedIndicator> indicators, Class<? extends Derivation> kind) {
+        return cells.stream()
+                .filter(cell -> Optional.ofNullable(indicators.get(cell.indicator()))
+                        .map(DefinedIndicator::derivation)
+                        .filter(kind::isInstance)
+                        .isPresent())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

@@ -1,0 +1,28 @@
+package org.kangyu.indicators.value;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.kangyu.indicators.Period;
+
+/** The periods whose counted figures are kept: the running year as of today, and the nine before it as of their ends. */
+record KeptPeriods(LocalDate today) {
+
+    private static final int YEARS = 10;
+
+    private record Kept(String period, LocalDate periodEnd, LocalDate day) {}
+
+    boolean has(Period period) {
+        return period.length() == Period.Length.YEAR
+                && period.end().getYear() <= today.getYear()
+                && period.end().getYear() > today.getYear() - YEARS;
+    }
+
+    /** As a table with the day on which each is looked at. */
+    List<?> rows() {
+        return IntStream.rangeClosed(today.getYear() - YEARS + 1, today.getYear())
+                .mapToObj(Period::year)
+                .map(year -> new Kept(year.code(), year.end(), year.end().isBefore(today) ? year.end() : today))
+                .toList();
+    }
+}

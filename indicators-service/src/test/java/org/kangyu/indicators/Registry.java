@@ -1,0 +1,93 @@
+package org.kangyu.indicators;
+
+import static org.awaitility.Awaitility.await;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.kangyu.kit.feed.Envelope;
+import org.kangyu.kit.feed.Version;
+
+/** The registry of regions and facilities as this service hears it: its events on Kafka. */
+@Singleton
+public class Registry {
+
+    private final AtomicLong versions = new AtomicLong();
+    private final KafkaProducer<String, String> producer;
+    private final Database database;
+
+    Registry(@ConfigProperty(name = "kafka.brokers") String brokers, Database database) {
+        this.producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", brokers), new StringSerializer(), new StringSerializer());
+        this.database = database;
+    }
+
+    /** Tells of a prefecture with two banners, for one test alone, and answers its code when it was heard. */
+    public String prefecture() {
+        var digits = "%04d".formatted(1_000 + Service.next());
+        region(digits, "");
+        region(digits + "01", digits);
+        region(digits + "02", digits);
+        return full(digits);
+    }
+
+    /** The full code of the prefecture's banner. */
+    public static String banner(String prefecture, int number) {
+        return "%s%02d000000".formatted(prefecture.substring(0, 4), number);
+    }
+
+    public void region(String code, String parent) {
+        var above = parent.isEmpty() ? "" : ", \"parentCode\": \"%s\"".formatted(full(parent));
+        tell("regions", "region.changed.v1", full(code), """
+                {"code": "%s", "name": {"zh": "区划%s"}, "level": "county", "kind": "banner"%s}"""
+                .formatted(full(code), code, above));
+        await().until(() -> isHeard("select version from region where code = ?", full(code)));
+    }
+
+    /** Tells of a facility from a day on, and waits until it was heard. */
+    public void facility(String id, String region, String validFrom, String rest) {
+        tell("facilities", "facility.changed.v1", id, """
+                {"id": "%s", "validFrom": "%s", "class": "hospital", "name": {"zh": "示例医院"},
+                 "category": {"scheme": "ws218", "code": "A100"}, "regionCode": "%s", %s}"""
+                .formatted(id, validFrom, region, rest));
+        await().until(() -> isHeard("select version from facility where id = cast(? as uuid)", id));
+    }
+
+    /** An operating hospital with so many actual beds. */
+    public void hospital(String id, String region, String validFrom, int beds) {
+        facility(id, region, validFrom, """
+                "status": "operating", "openedOn": "2020-01-01", "beds": [{"kind": "general", "actual": %d}]"""
+                .formatted(beds));
+    }
+
+    public void close(String id, String region, String on, int beds) {
+        facility(id, region, on, """
+                "status": "closed", "openedOn": "2020-01-01", "closedOn": "%s",
+                "beds": [{"kind": "general", "actual": %d}]""".formatted(on, beds));
+    }
+
+    private boolean isHeard(String sql, String key) {
+        return database.find(sql, row -> row.getLong(1), key).orElse(0L) == versions.get();
+    }
+
+    private void tell(String topic, String type, String key, String value) {
+        var version = new Version(1, versions.incrementAndGet());
+        var envelope = new Envelope("facilities-service", key, type, version, Instant.now(), null);
+        try {
+            producer.send(new ProducerRecord<>(topic, null, key, value, envelope.headers()))
+                    .get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException("Kafka did not take what the registry told", e);
+        }
+    }
+
+    private static String full(String code) {
+        return code + "0".repeat(12 - code.length());
+    }
+}

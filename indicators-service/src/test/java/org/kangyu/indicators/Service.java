@@ -1,0 +1,91 @@
+package org.kangyu.indicators;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.oneOf;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.kangyu.kit.testing.KafkaResource;
+import org.kangyu.kit.testing.PostgresResource;
+import org.kangyu.kit.testing.TestTokens;
+
+/** The running service as clients meet it. */
+@QuarkusTestResource(PostgresResource.class)
+@QuarkusTestResource(KafkaResource.class)
+public final class Service {
+
+    private static final AtomicInteger NEXT = new AtomicInteger(11);
+
+    private Service() {}
+
+    public static RequestSpecification anybody() {
+        return given().basePath("/api/v1").header("Accept-Language", "en");
+    }
+
+    /** Somebody with the role for these regions and all below them. */
+    public static RequestSpecification as(String role, String... regions) {
+        return anybody().contentType(ContentType.JSON).auth().oauth2(TestTokens.of(role, regions));
+    }
+
+    public static ValidatableResponse get(String path, Object... parameters) {
+        return anybody().get(path, parameters).then();
+    }
+
+    /** A number for the names of one test alone. */
+    public static int next() {
+        return NEXT.getAndIncrement();
+    }
+
+    public static void define(String json) {
+        as("admin").body(json).post("/indicators").then().statusCode(201);
+    }
+
+    public static void defineReported(String code, String rollUp) {
+        define(indicator(code, "reported", "\"rollUp\": \"%s\"".formatted(rollUp)));
+    }
+
+    public static void defineCounted(String code, String where, String sum) {
+        define(indicator(code, "counted", """
+                "of": "facility", "where": "%s", "sum": "%s\"""".formatted(where, sum)));
+    }
+
+    public static void defineComputed(String code, String formula) {
+        define(indicator(code, "computed", "\"formula\": \"%s\"".formatted(formula)));
+    }
+
+    public static String indicator(String code, String kind, String rest) {
+        return """
+                {"code": "%s", "name": {"zh": "指标%s"}, "kind": "%s", "unit": "count", "direction": "higher",
+                 "definition": {"zh": "示例"}, %s}""".formatted(code, code, kind, rest);
+    }
+
+    /** Imports observations as CSV lines without the header, and answers the finished job. */
+    public static ValidatableResponse observe(String region, String... lines) {
+        var csv = "indicator,region,period,value,source\n" + String.join("\n", lines) + "\n";
+        var location = anybody()
+                .auth()
+                .oauth2(TestTokens.of("indicator-reporter", region))
+                .contentType("text/csv")
+                .body(csv)
+                .post("/observations/imports")
+                .then()
+                .statusCode(oneOf(200, 201, 202))
+                .extract()
+                .header("Location");
+        await().until(() -> job(location, region).extract().path("finishedAt") != null);
+        return job(location, region);
+    }
+
+    private static ValidatableResponse job(String location, String region) {
+        return given().header("Accept-Language", "en")
+                .auth()
+                .oauth2(TestTokens.of("indicator-reporter", region))
+                .get(location)
+                .then()
+                .statusCode(200);
+    }
+}

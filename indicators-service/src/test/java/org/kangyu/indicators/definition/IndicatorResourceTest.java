@@ -1,0 +1,131 @@
+package org.kangyu.indicators.definition;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Test;
+import org.kangyu.indicators.Service;
+
+@QuarkusTest
+class IndicatorResourceTest {
+
+    @Test
+    void definesAndReads() {
+        Service.defineReported("people", "sum");
+        Service.defineReported("doctors", "sum");
+
+        Service.defineComputed("doctors_per_1000", "doctors / people * 1000.0");
+
+        Service.get("/indicators/doctors_per_1000")
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("kind", equalTo("computed"))
+                .body("inputs", contains("doctors", "people"));
+        Service.get("/indicators?kind=computed").body("items.code", hasItems("doctors_per_1000"));
+        Service.get("/indicators?q=doctors&limit=1").body("items.code", contains("doctors"));
+    }
+
+    @Test
+    void saysWhereAnExpressionIsWrong() {
+        Service.defineReported("visits", "sum");
+
+        define("visits_share", "computed", "\"formula\": \"visits / visit * 100\"")
+                .statusCode(400)
+                .body("violations.pointer", contains("/formula"))
+                .body("violations.message", contains("1:10: there is no name visit"))
+                .body("violations.suggestion", contains("visits"));
+        define("visits_share", "computed", "\"formula\": \"visits / visits * 100\"")
+                .statusCode(400)
+                .body("violations[0].code", equalTo("wrong-operands"))
+                .body("violations[0].suggestion", equalTo("100.0"));
+        define("big_hospitals", "counted", """
+                "of": "facility", "where": "facility.clas == 'hospital'", "sum": "facility.level\"""")
+                .statusCode(400)
+                .body("violations.pointer", contains("/where", "/sum"))
+                .body("violations.suggestion", hasItems("class"));
+    }
+
+    @Test
+    void refusesPartsOfAnotherKind() {
+        define("odd", "reported", "\"rollUp\": \"sum\", \"formula\": \"1.0\"")
+                .statusCode(400)
+                .body("violations.pointer", contains("/formula"));
+        define("odd", "counted", "\"of\": \"facility\"").body("violations.pointer", contains("/where"));
+        define("Odd-Code", "reported", "\"rollUp\": \"sum\"").body("violations.pointer", contains("/code"));
+        define("in", "reported", "\"rollUp\": \"sum\"").body("violations[0].code", equalTo("reserved-word"));
+    }
+
+    @Test
+    void refusesAFormulaThatDependsOnItself() {
+        Service.defineReported("first", "sum");
+        Service.defineComputed("second", "first * 2.0");
+        Service.defineComputed("third", "second * 2.0");
+
+        change("second", "\"1\"", "{\"formula\": \"third * 2.0\"}")
+                .statusCode(400)
+                .body("violations[0].code", equalTo("circular"));
+    }
+
+    @Test
+    void changesOnlyTheVersionThatWasRead() {
+        Service.defineReported("nurses", "sum");
+
+        change("nurses", "\"1\"", "{\"name\": {\"en\": \"Nurses\"}}")
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("name.en", equalTo("Nurses"));
+        change("nurses", "\"1\"", "{\"unit\": \"percent\"}").statusCode(412);
+        change("nurses", "\"2\"", "{\"kind\": \"computed\", \"rollUp\": null, \"formula\": \"1.0\"}")
+                .statusCode(400)
+                .body("violations.pointer", contains("/kind"));
+        Service.get("/indicators/nurses/history").body("items.version", contains(2, 1));
+    }
+
+    @Test
+    void rehearsesAndThenForgets() {
+        var json = Service.indicator("rehearsed", "reported", "\"rollUp\": \"sum\"");
+
+        Service.as("admin").body(json).post("/indicators?dryRun=true").then().statusCode(201);
+
+        Service.get("/indicators/rehearsed").statusCode(404);
+    }
+
+    @Test
+    void isDefinedOnlyByThoseWhoMay() {
+        var json = Service.indicator("forbidden", "reported", "\"rollUp\": \"sum\"");
+
+        Service.as("indicator-reporter").body(json).post("/indicators").then().statusCode(403);
+        Service.anybody()
+                .contentType("application/json")
+                .body(json)
+                .post("/indicators")
+                .then()
+                .statusCode(401);
+    }
+
+    @Test
+    void tellsOfChangesInTheirOrder() {
+        Service.defineReported("told", "none");
+
+        Service.get("/indicators/changes?wait=5s&limit=1000").statusCode(200).body("items.type", hasItems("indicator.changed.v1"));
+    }
+
+    private static ValidatableResponse define(String code, String kind, String rest) {
+        return Service.as("admin")
+                .body(Service.indicator(code, kind, rest))
+                .post("/indicators")
+                .then();
+    }
+
+    private static ValidatableResponse change(String code, String version, String patch) {
+        return Service.as("admin")
+                .contentType("application/merge-patch+json")
+                .header("If-Match", version)
+                .body(patch)
+                .patch("/indicators/{code}", code)
+                .then();
+    }
+}
