@@ -73,11 +73,11 @@ class Facilities implements PanacheRepositoryBase<Facility, UUID> {
         return states.page(conditions, moment, paging, "facilities" + filter + moment, view);
     }
 
-    /** The facilities in exactly this region that are not closed. */
-    List<State<UUID, FacilityDocument>> openIn(String regionCode, int most) {
+    /** The facilities in exactly this region that were not closed at the moment. */
+    List<State<UUID, FacilityDocument>> openIn(String regionCode, Moment moment, int most) {
         var open = new Conditions()
                 .and("d.region_code = :region", "region", regionCode)
                 .and("d.status <> 'closed'");
-        return states.list(open, Moment.NOW, "d.id limit " + most);
+        return states.list(open, moment, "d.id limit " + most);
     }
 }

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -49,6 +50,7 @@ class FacilityChangeResource {
 
     @POST
     @Write("facility.register")
+    @APIResponseSchema(value = FacilityView.class, responseCode = "201")
     @Operation(summary = "Register a facility, valid from its opening day or the one given")
     public RestResponse<FacilityView> register(FacilityDocument document, @RestQuery @Nullable LocalDate validFrom) {
         var facility = service.register(document, editing.first(validFrom, document.openedOn()));

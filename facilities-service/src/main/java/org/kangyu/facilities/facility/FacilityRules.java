@@ -56,7 +56,7 @@ class FacilityRules {
                 .ifPresent(found::add);
         checkCodes(sent, found);
         if (current == null || !sent.regionCode().equals(current.document().regionCode()) || !sent.isClosed()) {
-            territory.check("/regionCode", sent.regionCode(), edit.validFrom()).ifPresent(found::add);
+            territory.check("/regionCode", sent.regionCode()).ifPresent(found::add);
         }
         checkParent(sent.parentId(), current == null ? null : current.id()).ifPresent(found::add);
         checkExists("/successorId", sent.successorId()).ifPresent(found::add);

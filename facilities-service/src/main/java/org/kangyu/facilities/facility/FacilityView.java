@@ -11,9 +11,7 @@ import org.kangyu.kit.dated.State;
 import org.kangyu.kit.text.Text;
 
 /** A facility as clients see it. */
-@Schema(
-        description = "A facility at one moment",
-        allOf = {FacilityDocument.class})
+@Schema(description = "A facility at one moment")
 record FacilityView(
         UUID id,
         long version,
@@ -29,7 +27,7 @@ record FacilityView(
 
         Text categoryName,
 
-        @Schema(hidden = true) @JsonUnwrapped FacilityDocument document) {
+        @JsonUnwrapped FacilityDocument document) {
     static FacilityView of(State<UUID, FacilityDocument> state, Category category) {
         return new FacilityView(
                 state.key(),

@@ -14,6 +14,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -46,6 +47,7 @@ class RegionChangeResource {
 
     @POST
     @Write("region.register")
+    @APIResponseSchema(value = RegionView.class, responseCode = "201")
     @Operation(summary = "Register a region, valid from its opening day or the one given")
     public RestResponse<RegionView> register(RegionDocument document, @RestQuery @Nullable LocalDate validFrom) {
         var region = service.register(document, editing.first(validFrom, document.openedOn()));

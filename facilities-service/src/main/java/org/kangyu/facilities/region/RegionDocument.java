@@ -48,10 +48,6 @@ record RegionDocument(
                 Lists.orEmpty(successors).stream().map(RegionDocument::full).toList();
     }
 
-    boolean isOpen(LocalDate day) {
-        return closedOn == null || day.isBefore(closedOn);
-    }
-
     RegionDocument closed(LocalDate on, List<String> heirs) {
         return new RegionDocument(code, name, level, kind, parentCode, openedOn, on, heirs);
     }

@@ -87,7 +87,7 @@ class RegionRules {
     }
 
     private Optional<Violation> checkParent(RegionDocument parent, @Nullable Level level, LocalDate from) {
-        if (!parent.isOpen(from)) {
+        if (parent.closedOn() != null) {
             return wrong(PARENT, "closed-region", CLOSED.with(parent.closedOn()));
         }
         if (level != null && !parent.level().isAbove(level)) {

@@ -10,11 +10,9 @@ import org.kangyu.kit.dated.State;
 import org.kangyu.kit.text.Text;
 
 /** A region as clients see it. */
-@Schema(
-        description = "A region at one moment",
-        allOf = {RegionDocument.class})
+@Schema(description = "A region at one moment")
 record RegionView(
-        @Schema(hidden = true) @JsonUnwrapped RegionDocument document,
+        @JsonUnwrapped RegionDocument document,
 
         @Schema(description = "The code without the zeros that say nothing")
         String shortCode,

@@ -77,18 +77,13 @@ class Regions implements PanacheRepositoryBase<Region, String> {
                 .toList();
     }
 
-    /** The regions directly below this one that still exist on the day, at most so many. */
-    List<RegionDocument> openChildren(String code, LocalDate day, int most) {
-        return states
-                .list(
-                        new Conditions()
-                                .and("d.parent_code = :code", "code", code)
-                                .and("coalesce(d.closed_on > :day, true)", "day", day.toString()),
-                        Moment.NOW,
-                        "d.code")
-                .stream()
+    /** The regions that lie directly below this one on the day or later, the first so many. */
+    List<RegionDocument> childrenFrom(LocalDate day, String code, int most) {
+        var children = new Conditions().and("""
+            d.code in (select descendant from region_closure
+                       where ancestor = :code and depth = 1 and valid_to > :day)""").with("code", code).with("day", day);
+        return states.list(children, Moment.NOW, "d.code limit " + most).stream()
                 .map(State::document)
-                .limit(most)
                 .toList();
     }
 }

@@ -46,21 +46,16 @@ public class Territory {
     }
 
     /**
-     * What keeps something from standing in the region on the day, if anything. The region stays as it is until the
-     * transaction ends, so that none can be closed while something moves in.
+     * What keeps something from standing in the region, if anything. The region stays as it is until the transaction
+     * ends, so that none can be closed while something moves in.
      */
-    public Optional<Violation> check(String pointer, @Nullable String code, LocalDate day) {
+    public Optional<Violation> check(String pointer, @Nullable String code) {
         if (code == null) {
             return Optional.empty();
         }
         return RegionCode.check(pointer, code)
                 .or(() -> regions.findByIdOptional(code, LockModeType.PESSIMISTIC_READ)
-                        .map(region -> region.document().isOpen(day)
-                                ? Optional.<Violation>empty()
-                                : Optional.of(new Violation(
-                                        pointer,
-                                        "closed-region",
-                                        CLOSED.with(region.document().closedOn()))))
+                        .map(region -> closed(pointer, region.document().closedOn()))
                         .orElseGet(() -> Optional.of(new Violation(pointer, "unknown-region", UNKNOWN))));
     }
 
@@ -78,7 +73,7 @@ public class Territory {
     /** Refuses when regions or anything else still stand in the region on the day, and names them. */
     void requireVacant(String code, LocalDate day) {
         var left = Stream.concat(
-                        regions.openChildren(code, day, NAMED).stream()
+                        regions.childrenFrom(day, code, NAMED).stream()
                                 .map(child -> "%s %s"
                                         .formatted(child.code(), child.name().zh())),
                         occupants.stream().flatMap(kind -> kind.in(code, day, NAMED).stream()))
@@ -87,5 +82,11 @@ public class Territory {
         if (!left.isEmpty()) {
             throw new ProblemException(ProblemType.CONFLICT, OCCUPIED.with(String.join(", ", left)));
         }
+    }
+
+    private static Optional<Violation> closed(String pointer, @Nullable LocalDate closedOn) {
+        return closedOn == null
+                ? Optional.empty()
+                : Optional.of(new Violation(pointer, "closed-region", CLOSED.with(closedOn)));
     }
 }

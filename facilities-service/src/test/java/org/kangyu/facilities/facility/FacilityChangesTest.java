@@ -34,7 +34,7 @@ class FacilityChangesTest {
         while (!versions.contains(other + " 1")) {
             var page = Service.anybody()
                     .queryParam("wait", "5s")
-                    .queryParam("limit", 2)
+                    .queryParam("limit", 500)
                     .queryParams(cursor == null ? Map.of() : Map.of("after", cursor))
                     .get("/facilities/changes")
                     .then()

@@ -103,6 +103,24 @@ class RegionResourceTest {
     }
 
     @Test
+    void isNotClosedBeforeTheDayOnWhichTheLastThingLeftIt() {
+        var province = Service.province();
+        Service.region(province + "06", "prefecture", province);
+        Service.region(province + "07", "prefecture", province);
+        Service.region(province + "0602", "county", province + "06");
+        change(province, province + "0602", "{\"parentCode\": \"%s\"}".formatted(province + "07"));
+        var hospital = Service.hospital(province + "07", "示例医院");
+
+        close(province, province + "06", "2024-05-31")
+                .statusCode(409)
+                .body("detail", containsString(province + "0602"));
+        close(province, province + "06", "2024-06-01").statusCode(200);
+        close(province, province + "07", "2024-06-01").statusCode(409).body("detail", containsString(hospital));
+        register(province, province + "0603", "county", province + "06")
+                .body("violations[0].code", equalTo("closed-region"));
+    }
+
+    @Test
     void refusesATreeThatCannotBe() {
         var province = Service.province();
         Service.region(province + "06", "prefecture", province);
@@ -165,10 +183,14 @@ class RegionResourceTest {
     }
 
     private static ValidatableResponse close(String province, String code) {
+        return close(province, code, "2024-06-01");
+    }
+
+    private static ValidatableResponse close(String province, String code, String day) {
         return Service.as("integrator", full(province))
                 .header("If-Match", "\"1\"")
-                .body("{\"on\": \"2024-06-01\", \"reason\": \"合并\", \"successors\": [\"%s\"]}"
-                        .formatted(province + "06"))
+                .body("""
+                    {"on": "%s", "reason": "合并", "successors": ["%s"]}""".formatted(day, province + "06"))
                 .post("/regions/{code}/closure", code)
                 .then();
     }
