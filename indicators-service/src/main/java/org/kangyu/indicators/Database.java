@@ -62,8 +62,12 @@ public class Database {
         }
     }
 
-    /** Lets one transaction at a time go on from here, until it ends. */
+    /**
+     * Lets one transaction at a time go on from here, until it ends. Who has waited for half of what a transaction may
+     * take gives up, which the client is told as "try again" and a feed does by itself.
+     */
     public void alone(String work) {
+        list("select set_config('lock_timeout', '30s', true)", row -> work);
         list("select pg_advisory_xact_lock(hashtextextended(?, 0))", row -> work, work);
     }
 
