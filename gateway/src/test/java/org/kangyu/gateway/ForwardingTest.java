@@ -7,7 +7,11 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.kangyu.kit.testing.KafkaResource;
 
 @QuarkusTest
@@ -17,7 +21,7 @@ class ForwardingTest {
 
     @Test
     void passesARequestOnAndItsAnswerBack() {
-        try (var owner = Owner.start(0, exchange -> {
+        try (var owner = Owner.start(Owner.FIRST, exchange -> {
             exchange.getResponseHeaders().set("ETag", "\"7\"");
             exchange.getResponseHeaders().set("Connection", "close, X-Private");
             exchange.getResponseHeaders().set("X-Private", "of this connection");
@@ -52,7 +56,7 @@ class ForwardingTest {
 
     @Test
     void believesNobodyAboutWhereARequestComesFrom() {
-        try (var owner = Owner.start(0, Owner::fine)) {
+        try (var owner = Owner.start(Owner.FIRST, Owner::fine)) {
             Owner.awaitReady(owner);
 
             given().header("X-Forwarded-For", "6.6.6.6")
@@ -69,7 +73,7 @@ class ForwardingTest {
 
     @Test
     void keepsTheAddressOfAnOriginToItself() {
-        try (var owner = Owner.start(0, exchange -> {
+        try (var owner = Owner.start(Owner.FIRST, exchange -> {
             exchange.getResponseHeaders().set("Location", "http://10.0.0.7:8081/api/v1/facilities/imports/1?x=y");
             exchange.sendResponseHeaders(202, -1);
             exchange.close();
@@ -85,8 +89,8 @@ class ForwardingTest {
 
     @Test
     void letsHealthyOriginsTakeTurns() {
-        try (var first = Owner.start(0, Owner::fine);
-                var second = Owner.start(1, Owner::fine)) {
+        try (var first = Owner.start(Owner.FIRST, Owner::fine);
+                var second = Owner.start(Owner.SECOND, Owner::fine)) {
             Owner.awaitReady(first, second);
 
             for (int request = 0; request < 10; request++) {
@@ -98,9 +102,29 @@ class ForwardingTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2, specialties",
+        "2, programmes/chest-pain-centre",
+        "2, accreditations/expiring",
+        "3, indicators/beds/series",
+        "3, observations/imports",
+        "3, plans",
+        "3, targets/ORD-001"
+    })
+    void knowsTheOwnerOfEachPath(int number, String path) {
+        try (var owner = Owner.start(number, Owner::fine)) {
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(10))
+                    .until(() -> given().get("/api/v1/" + path).statusCode() == 200);
+
+            assertThat(owner.received().getLast().uri()).isEqualTo("/api/v1/" + path);
+        }
+    }
+
     @Test
     void answersItsOwnPathsItself() {
-        try (var owner = Owner.start(0, Owner::fine)) {
+        try (var owner = Owner.start(Owner.FIRST, Owner::fine)) {
             Owner.awaitReady(owner);
 
             given().get("/api/v1/facilities/nobody/card")

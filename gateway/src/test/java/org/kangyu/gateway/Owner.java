@@ -28,6 +28,11 @@ final class Owner implements AutoCloseable {
         void answer(HttpExchange exchange) throws IOException;
     }
 
+    static final int FIRST = 0;
+    static final int SECOND = 1;
+    static final int SPECIALTIES = 2;
+    static final int INDICATORS = 3;
+
     private final HttpServer server;
     private final List<Received> received = new CopyOnWriteArrayList<>();
 
@@ -35,7 +40,7 @@ final class Owner implements AutoCloseable {
         this.server = server;
     }
 
-    /** On the first or second of the ports that the gateway forwards to. */
+    /** On one of the ports that the gateway forwards to, which are those above. */
     static Owner start(int number, Behaviour behaviour) {
         var port = ConfigProvider.getConfig()
                 .getValues("test.origins", Integer.class)

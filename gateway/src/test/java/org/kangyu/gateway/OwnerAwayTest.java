@@ -22,8 +22,8 @@ class OwnerAwayTest {
 
     @Test
     void sendsAWriteElsewhereWhenAnOriginTookNoConnection() {
-        var first = Owner.start(0, Owner::fine);
-        try (var second = Owner.start(1, Owner::fine)) {
+        var first = Owner.start(Owner.FIRST, Owner::fine);
+        try (var second = Owner.start(Owner.SECOND, Owner::fine)) {
             Owner.awaitReady(first, second);
             first.close();
 
@@ -37,8 +37,8 @@ class OwnerAwayTest {
 
     @Test
     void repeatsAReadWhoseAnswerWasLostButNeverAWrite() {
-        try (var first = Owner.start(0, HttpExchange::close);
-                var second = Owner.start(1, Owner::fine)) {
+        try (var first = Owner.start(Owner.FIRST, HttpExchange::close);
+                var second = Owner.start(Owner.SECOND, Owner::fine)) {
             awaitTurns(first, second);
 
             for (int request = 0; request < 4; request++) {

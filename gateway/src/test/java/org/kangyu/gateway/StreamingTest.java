@@ -24,7 +24,7 @@ class StreamingTest {
 
     @Test
     void streamsLargeBodiesBothWays() throws Exception {
-        try (var owner = Owner.start(0, exchange -> {
+        try (var owner = Owner.start(Owner.FIRST, exchange -> {
             exchange.sendResponseHeaders(200, 0);
             try (var body = exchange.getResponseBody()) {
                 zeroes().transferTo(body);

@@ -16,7 +16,6 @@ import org.kangyu.gateway.directory.Directory;
 @Singleton
 class ForwardingRoutes {
 
-    private static final String FACILITIES_SERVICE = "/api/v1/(?:facilities|regions)(?:/.*)?";
     private static final Pattern OWN = Pattern.compile("/api/v1/(?:facilities/[^/]+/card|regions/[^/]+/profile)/?");
     private static final int BEFORE_RESOURCES = 1;
 
@@ -26,25 +25,36 @@ class ForwardingRoutes {
     private static final int WAITING = 512; // requests; the others are told to come again
     private static final int HEADERS = 32 * 1024; // bytes, as for requests
 
-    private final Forwarder facilities;
-    private final OriginChecks checks;
+    private final Vertx vertx;
+    private final Forwarding forwarding;
+    private final Directory directory;
 
     ForwardingRoutes(Vertx vertx, Forwarding forwarding, Directory directory) {
-        var origins = new Origins(forwarding.facilitiesOrigins());
-        checks = new OriginChecks(vertx, origins, Clock.systemUTC());
-        facilities = new Forwarder(client(vertx), origins, checks, new MemoryAnswers(directory, checks));
+        this.vertx = vertx;
+        this.forwarding = forwarding;
+        this.directory = directory;
     }
 
     void register(@Observes Router router) {
-        router.routeWithRegex(FACILITIES_SERVICE).order(BEFORE_RESOURCES).handler(this::handle);
+        var client = client(vertx);
+        forwarding.owners().values().forEach(owner -> register(router, owner, client));
+    }
+
+    private void register(Router router, Forwarding.Owner owner, HttpClient client) {
+        var origins = new Origins(owner.origins());
+        var checks = new OriginChecks(vertx, origins, Clock.systemUTC());
+        var forwarder = new Forwarder(client, origins, checks, new MemoryAnswers(directory, checks));
+        router.routeWithRegex("/api/v1/(?:%s)(?:/.*)?".formatted(String.join("|", owner.paths())))
+                .order(BEFORE_RESOURCES)
+                .handler(context -> handle(context, forwarder));
         checks.start();
     }
 
-    private void handle(RoutingContext context) {
+    private static void handle(RoutingContext context, Forwarder forwarder) {
         if (OWN.matcher(context.normalizedPath()).matches()) {
             context.next();
         } else {
-            facilities.forward(context);
+            forwarder.forward(context);
         }
     }
 
