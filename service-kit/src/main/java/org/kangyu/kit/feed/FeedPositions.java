@@ -14,21 +14,18 @@ import org.apache.kafka.common.Uuid;
 @IfBuildProperty(name = "service.owner", stringValue = "true")
 class FeedPositions {
 
-    private static final String START =
-            """
+    private static final String START = """
             insert into feed_position as known (topic, partition, topic_id, next_offset) values (?, ?, ?, 0)
             on conflict (topic, partition) do update
             set topic_id    = excluded.topic_id,
                 next_offset = case when known.topic_id = excluded.topic_id then known.next_offset else 0 end
             returning next_offset
             """;
-    private static final String ADVANCE =
-            """
+    private static final String ADVANCE = """
             update feed_position set next_offset = ?
             where topic = ? and partition = ? and topic_id = ? and next_offset = ?
             """;
-    private static final String BURY =
-            """
+    private static final String BURY = """
             insert into dead_letter (topic, partition, record_offset, subject, because) values (?, ?, ?, ?, ?)
             on conflict on constraint dead_letter_is_told_by_its_record do nothing
             """;

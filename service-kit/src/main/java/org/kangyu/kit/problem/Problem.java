@@ -5,16 +5,28 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The body of a refusal (RFC 9457) in the client's language. */
+@Schema(description = "Why a request is refused (RFC 9457), in the language of Accept-Language: zh or en")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record Problem(
+        @Schema(description = "The kind of refusal, for programs", examples = "urn:kangyu:problem:invalid")
         String type,
+
+        @Schema(description = "The kind of refusal, for people")
         String title,
+
         int status,
-        @Nullable String detail,
-        @Nullable String instance,
+
+        @Schema(description = "What happened in this case") @Nullable
+        String detail,
+
+        @Schema(description = "The id of the request, which the log knows too") @Nullable
+        String instance,
+
+        @Schema(description = "Everything that is wrong with the request, not only the first") @Nullable
         List<Fault> violations) {
 
     private static final JsonMapper MAPPER = new JsonMapper();
@@ -40,12 +52,20 @@ record Problem(
     }
 
     /** A violation in one language. */
+    @Schema(name = "Violation", description = "One thing that is wrong with a request")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Fault(
+            @Schema(description = "A JSON pointer, a query parameter or the cell of a file", examples = "/names/0/zh")
             String pointer,
+
+            @Schema(description = "What is wrong, for programs", examples = "unknown-field")
             String code,
+
+            @Schema(description = "What is wrong, for people")
             String message,
-            @Nullable String suggestion) {
+
+            @Schema(description = "What was probably meant") @Nullable
+            String suggestion) {
         static Fault of(Violation violation, Locale language) {
             return new Fault(
                     violation.pointer(), violation.code(), violation.message().in(language), violation.suggestion());

@@ -101,6 +101,28 @@ class AccessTest {
         given().get("/api/v1/samples/anyone").then().statusCode(200).body(equalTo("anonymous"));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("forgedTokens")
+    void checksATokenEvenWhereNoneIsNeeded(String name, ForgedToken token) {
+        given().auth()
+                .oauth2(token.text())
+                .get("/api/v1/samples/anyone")
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json")
+                .header("WWW-Authenticate", equalTo("Bearer"));
+    }
+
+    @Test
+    void takesARightTokenWhereNoneIsNeeded() {
+        given().auth()
+                .oauth2(TestTokens.of("ada", Set.of(), Set.of()))
+                .get("/api/v1/samples/anyone")
+                .then()
+                .statusCode(200)
+                .body(equalTo("ada"));
+    }
+
     private static ValidatableResponse as(String token) {
         return given().auth().oauth2(token).get("/api/v1/samples/caller").then();
     }
