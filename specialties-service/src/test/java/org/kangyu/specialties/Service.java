@@ -3,6 +3,9 @@ package org.kangyu.specialties;
 import static io.restassured.RestAssured.given;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.LogConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -16,12 +19,17 @@ import org.kangyu.kit.testing.TestTokens;
 @QuarkusTestResource(KafkaResource.class)
 public final class Service {
 
+    private static final RestAssuredConfig CLIENT = RestAssuredConfig.config()
+            .logConfig(LogConfig.logConfig().enableLoggingOfRequestAndResponseIfValidationFails())
+            .encoderConfig(EncoderConfig.encoderConfig()
+                    .defaultContentCharset("UTF-8")
+                    .appendDefaultContentCharsetToContentTypeIfUndefined(false));
     private static final AtomicInteger NEXT = new AtomicInteger(10);
 
     private Service() {}
 
     public static RequestSpecification anybody() {
-        return given().basePath("/api/v1").header("Accept-Language", "en");
+        return given().config(CLIENT).basePath("/api/v1").header("Accept-Language", "en");
     }
 
     /** Somebody with the role for these regions and all below them. */

@@ -5,6 +5,7 @@ import static org.kangyu.specialties.Roles.SPECIALTY_DECIDER;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -69,6 +70,7 @@ class AccreditationChangeResource {
     }
 
     @PATCH
+    @Consumes("application/merge-patch+json")
     @Path("{id}")
     @Write("accreditation.change")
     @Operation(summary = "Correct some fields of an accreditation (JSON Merge Patch)")
