@@ -34,8 +34,7 @@ public class Registry {
     /** Tells of a region below another one, and answers when it was heard. */
     public String region(String code, String parent) {
         tell("regions", "region.changed.v1", code, """
-                {"code": "%s", "name": {"zh": "区划%s"}, "level": "county", "kind": "banner", "parentCode": "%s"}"""
-                .formatted(code, code, parent));
+                {"code": "%s", "name": {"zh": "区划%s"}, "level": "county", "kind": "banner", "parentCode": "%s"}""".formatted(code, code, parent));
         await().until(() -> holders.find(Holder.Kind.REGION, code).isPresent());
         return code;
     }
@@ -59,8 +58,7 @@ public class Registry {
     private void facility(String id, String ownCode, String region, String name, String status) {
         tell("facilities", "facility.changed.v1", id, """
                 {"id": "%s", "validFrom": "2020-01-01", "identifiers": [{"scheme": "own", "value": "%s"}],
-                 "name": {"zh": "%s"}, "regionCode": "%s", "status": %s}"""
-                .formatted(id, ownCode, name, region, status));
+                 "name": {"zh": "%s"}, "regionCode": "%s", "status": %s}""".formatted(id, ownCode, name, region, status));
     }
 
     private void tell(String topic, String type, String key, String value) {

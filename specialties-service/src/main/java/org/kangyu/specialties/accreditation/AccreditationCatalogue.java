@@ -26,8 +26,7 @@ class AccreditationCatalogue {
     private final KnownProgrammes programmes;
     private final Present present;
 
-    AccreditationCatalogue(
-            Accreditations accreditations, Naming naming, KnownProgrammes programmes, Present present) {
+    AccreditationCatalogue(Accreditations accreditations, Naming naming, KnownProgrammes programmes, Present present) {
         this.accreditations = accreditations;
         this.naming = naming;
         this.programmes = programmes;
@@ -56,10 +55,10 @@ class AccreditationCatalogue {
     }
 
     Page<AccreditationView> expiring(Expiring expiring, Paging paging) {
-        Violations.refuse(wrong(expiring.region(), code -> RegionCode.check("region", code)).toList());
+        Violations.refuse(wrong(expiring.region(), code -> RegionCode.check("region", code))
+                .toList());
         var conditions = expiring.conditions(present.today());
-        return accreditations.page(
-                conditions, Moment.NOW, paging, "accreditations/expiring" + expiring, naming::view);
+        return accreditations.page(conditions, Moment.NOW, paging, "accreditations/expiring" + expiring, naming::view);
     }
 
     private static Stream<Violation> wrong(List<String> values, Function<String, Optional<Violation>> check) {

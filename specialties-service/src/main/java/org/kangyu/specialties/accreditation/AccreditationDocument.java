@@ -1,12 +1,12 @@
 package org.kangyu.specialties.accreditation;
 
-import org.hibernate.annotations.Immutable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.kangyu.specialties.catalogue.Level;
 import org.kangyu.specialties.holder.Holder;
@@ -15,8 +15,8 @@ import org.kangyu.specialties.holder.Holder;
 @Immutable
 @Schema(description = "An award of a programme to a holder")
 record AccreditationDocument(
-        @Schema(description = "A code of the sender’s own, unique here") @Size(max = 64)
-        @Nullable String code,
+        @Schema(description = "A code of the sender’s own, unique here") @Size(max = 64) @Nullable
+        String code,
 
         @Schema(description = "Code of the programme, such as chest-pain-centre") @NotBlank @Size(max = 64)
         String programme,
@@ -25,11 +25,10 @@ record AccreditationDocument(
 
         @NotNull @Valid HolderReference holder,
 
-        @Schema(description = "Code of the specialty, such as 03.04") @Size(max = 64)
-        @Nullable String specialty,
+        @Schema(description = "Code of the specialty, such as 03.04") @Size(max = 64) @Nullable
+        String specialty,
 
-        @Schema(description = "fostering, building or awarded; the others come by commands and the calendar")
-        @NotNull
+        @Schema(description = "fostering, building or awarded; the others come by commands and the calendar") @NotNull
         Status status,
 
         @Nullable LocalDate appliedOn,
@@ -38,19 +37,20 @@ record AccreditationDocument(
 
         @Nullable LocalDate awardedOn,
 
-        @Schema(description = "The last day on which it is valid")
-        @Nullable LocalDate validUntil,
+        @Schema(description = "The last day on which it is valid") @Nullable
+        LocalDate validUntil,
 
-        @Schema(description = "Number of the document that awards it") @Size(max = 200)
-        @Nullable String document,
+        @Schema(description = "Number of the document that awards it") @Size(max = 200) @Nullable
+        String document,
 
         @Size(max = 200) @Nullable String issuingBody,
 
-        @Schema(description = "Set by suspending it") @Size(max = 500)
-        @Nullable String suspendedBecause) {
+        @Schema(description = "Set by suspending it") @Size(max = 500) @Nullable
+        String suspendedBecause) {
 
     /** The day from which the first revision holds, if it says. */
-    @Nullable LocalDate since() {
+    @Nullable
+    LocalDate since() {
         if (status == Status.EXPIRED && validUntil != null) {
             return validUntil.plusDays(1);
         }
@@ -66,8 +66,19 @@ record AccreditationDocument(
 
     AccreditationDocument heldBy(Holder known) {
         return new AccreditationDocument(
-                code, programme, level, holder.of(known), specialty, status, appliedOn, assessedOn, awardedOn,
-                validUntil, document, issuingBody, suspendedBecause);
+                code,
+                programme,
+                level,
+                holder.of(known),
+                specialty,
+                status,
+                appliedOn,
+                assessedOn,
+                awardedOn,
+                validUntil,
+                document,
+                issuingBody,
+                suspendedBecause);
     }
 
     AccreditationDocument suspended(String because) {
@@ -80,7 +91,18 @@ record AccreditationDocument(
 
     private AccreditationDocument in(Status next, @Nullable String because) {
         return new AccreditationDocument(
-                code, programme, level, holder, specialty, next, appliedOn, assessedOn, awardedOn, validUntil,
-                document, issuingBody, because);
+                code,
+                programme,
+                level,
+                holder,
+                specialty,
+                next,
+                appliedOn,
+                assessedOn,
+                awardedOn,
+                validUntil,
+                document,
+                issuingBody,
+                because);
     }
 }

@@ -33,8 +33,7 @@ sealed interface AccreditationEvent extends Event {
         }
     }
 
-    static Changed changed(
-            State<UUID, AccreditationDocument> state, Text programmeName, @Nullable Text specialtyName) {
+    static Changed changed(State<UUID, AccreditationDocument> state, Text programmeName, @Nullable Text specialtyName) {
         return new Changed(
                 state.key(),
                 state.version(),

@@ -12,33 +12,26 @@ import org.kangyu.specialties.holder.Holders;
 
 /** Which accreditations a list shows: values of one field are alternatives, fields narrow each other. */
 record AccreditationFilter(
-        @Parameter(description = "Code of the programme, such as chest-pain-centre")
-        @RestQuery
+        @Parameter(description = "Code of the programme, such as chest-pain-centre") @RestQuery
         List<String> programme,
 
-        @Parameter(description = "national, provincial, city or county")
-        @RestQuery
+        @Parameter(description = "national, provincial, city or county") @RestQuery
         List<String> level,
 
-        @Parameter(description = "fostering, building, awarded, suspended, expired or revoked")
-        @RestQuery
+        @Parameter(description = "fostering, building, awarded, suspended, expired or revoked") @RestQuery
         List<String> status,
 
-        @Parameter(description = "Code of the specialty, such as 03.04")
-        @RestQuery
+        @Parameter(description = "Code of the specialty, such as 03.04") @RestQuery
         List<String> specialty,
 
-        @Parameter(description = "Id of the facility, or code of the region, that holds them")
-        @RestQuery
+        @Parameter(description = "Id of the facility, or code of the region, that holds them") @RestQuery
         List<String> holder,
 
-        @Parameter(description = "Held in these regions and all below them in the tree of today")
-        @RestQuery
+        @Parameter(description = "Held in these regions and all below them in the tree of today") @RestQuery
         List<String> region,
 
-        @Parameter(description = "Awarded and valid on this day")
-        @RestQuery
-        @Nullable LocalDate validOn) {
+        @Parameter(description = "Awarded and valid on this day") @RestQuery @Nullable
+        LocalDate validOn) {
     AccreditationFilter {
         region = region.stream().map(RegionCode::full).toList();
     }

@@ -55,8 +55,7 @@ class AccreditationResource {
     @GET
     @Path("{id}")
     @Operation(summary = "Read one accreditation")
-    public RestResponse<AccreditationView> get(
-            @RestPath UUID id, @BeanParam Moment moment, @Context Request request) {
+    public RestResponse<AccreditationView> get(@RestPath UUID id, @BeanParam Moment moment, @Context Request request) {
         var accreditation = catalogue.at(id, moment);
         return Versions.read(request, accreditation.version(), accreditation);
     }

@@ -67,8 +67,7 @@ class AccreditationRules {
         }
     }
 
-    private static void checkProgramme(
-            ProgrammeDocument programme, AccreditationDocument sent, List<Violation> found) {
+    private static void checkProgramme(ProgrammeDocument programme, AccreditationDocument sent, List<Violation> found) {
         if (sent.level() != null && !programme.levels().contains(sent.level())) {
             var message = LEVEL.with(programme.code(), sent.level().text());
             var nearest = programme.levels().getFirst().text();

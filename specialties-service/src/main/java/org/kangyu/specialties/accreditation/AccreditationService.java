@@ -20,7 +20,8 @@ import org.kangyu.kit.text.Text;
 
 /** The decisions of people on accreditations. They are pending until a flush, which imports do once for many. */
 @ApplicationScoped
-@Transactional(dontRollbackOn = ProblemException.class) // a refused row must not end an import; requests roll back anyway
+@Transactional(
+        dontRollbackOn = ProblemException.class) // a refused row must not end an import; requests roll back anyway
 class AccreditationService {
 
     private static final Text OVER = Text.of("有效期已于 %s 届满，不能恢复", "It cannot be reinstated: its last day was %s");
@@ -83,7 +84,8 @@ class AccreditationService {
     void refuse(List<Violation> faults, AccreditationDocument sent, @Nullable Accreditation known, Edit edit) {
         if (!faults.isEmpty()) {
             var also = rules.check(sent, known, edit).stream()
-                    .filter(one -> faults.stream().noneMatch(fault -> fault.pointer().equals(one.pointer())));
+                    .filter(one ->
+                            faults.stream().noneMatch(fault -> fault.pointer().equals(one.pointer())));
             throw ProblemException.invalid(Stream.concat(faults.stream(), also).toList());
         }
     }

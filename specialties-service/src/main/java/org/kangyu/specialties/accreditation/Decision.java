@@ -11,5 +11,5 @@ import org.jspecify.annotations.Nullable;
 record Decision(
         @NotBlank @Size(max = 500) String reason,
 
-        @Schema(description = "The day from which it holds; today unless told, never in the future")
-        @Nullable LocalDate on) {}
+        @Schema(description = "The day from which it holds; today unless told, never in the future") @Nullable
+        LocalDate on) {}

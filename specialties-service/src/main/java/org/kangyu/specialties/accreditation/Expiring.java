@@ -19,13 +19,14 @@ import org.kangyu.specialties.holder.Holders;
 record Expiring(
         @Parameter(description = "How far ahead to look, such as 180d or P6M; 180 days unless told")
         @RestQuery
-        @Nullable String within,
+        @Nullable
+        String within,
 
-        @Parameter(description = "Held in these regions and all below them in the tree of today")
-        @RestQuery
+        @Parameter(description = "Held in these regions and all below them in the tree of today") @RestQuery
         List<String> region) {
 
-    private static final Text MALFORMED = Text.of("within 应为天数或期间，如 180d 或 P6M", "within is a period such as 180d or P6M");
+    private static final Text MALFORMED =
+            Text.of("within 应为天数或期间，如 180d 或 P6M", "within is a period such as 180d or P6M");
 
     Expiring {
         region = region.stream().map(RegionCode::full).toList();

@@ -21,7 +21,8 @@ record HolderReference(
 
         @Schema(description = "Code of the department, such as 03.04; only if the kind is department")
         @Size(max = 64)
-        @Nullable String department,
+        @Nullable
+        String department,
 
         @Schema(readOnly = true) @Nullable Text name,
 

@@ -1,12 +1,12 @@
 package org.kangyu.specialties.accreditation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kangyu.kit.dated.State;
 import org.kangyu.kit.text.Text;
 import org.kangyu.specialties.catalogue.KnownProgrammes;
 import org.kangyu.specialties.catalogue.Specialties;
-import java.util.UUID;
 
 /** Tells accreditations with the names of their programme and specialty. */
 @ApplicationScoped

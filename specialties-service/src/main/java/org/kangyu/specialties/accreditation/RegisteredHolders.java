@@ -16,8 +16,8 @@ import org.kangyu.specialties.holder.Territory;
 @ApplicationScoped
 class RegisteredHolders {
 
-    private static final Text UNKNOWN = Text.of(
-            "登记系统尚未告知此持有者：%s %s", "The registry has not told of this holder, or not yet: %s %s");
+    private static final Text UNKNOWN =
+            Text.of("登记系统尚未告知此持有者：%s %s", "The registry has not told of this holder, or not yet: %s %s");
     private static final Text CLOSED = Text.of("持有者已于 %s 注销", "The holder was closed on %s");
 
     private final Holders holders;

@@ -15,8 +15,8 @@ final class Timeline {
     private static final Text NO_DAY = Text.of("已授予的认定须有授予日期", "What is awarded has the day of its award");
     private static final Text OVER = Text.of("有效期已于 %s 届满", "Its last day was %s");
     private static final Text NOT_OVER = Text.of("有效期尚未届满", "Its last day has not passed");
-    private static final Text COMMANDED = Text.of(
-            "暂停、恢复和撤销须使用相应的子资源", "It is suspended, reinstated and revoked by the sub-resources of these names");
+    private static final Text COMMANDED =
+            Text.of("暂停、恢复和撤销须使用相应的子资源", "It is suspended, reinstated and revoked by the sub-resources of these names");
     private static final Text NOT_SUSPENDED = Text.of("仅暂停的认定可有暂停原因", "Only what is suspended has it");
 
     private final AccreditationDocument sent;
@@ -30,8 +30,7 @@ final class Timeline {
         this.today = today;
     }
 
-    static List<Violation> check(
-            AccreditationDocument sent, @Nullable AccreditationDocument current, LocalDate today) {
+    static List<Violation> check(AccreditationDocument sent, @Nullable AccreditationDocument current, LocalDate today) {
         return new Timeline(sent, current, today).check();
     }
 

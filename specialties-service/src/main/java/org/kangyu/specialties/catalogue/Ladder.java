@@ -8,6 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A programme's place on a ladder of programmes, of which a higher step implies the lower ones. */
 public record Ladder(
-        @Schema(description = "The ladder, such as primary-care") @NotBlank @Size(max = 64) String code,
+        @Schema(description = "The ladder, such as primary-care") @NotBlank @Size(max = 64)
+        String code,
 
-        @Schema(description = "1 is the lowest step") @Min(1) @Max(20) int step) {}
+        @Schema(description = "1 is the lowest step") @Min(1) @Max(20)
+        int step) {}

@@ -16,7 +16,8 @@ public enum Level {
     @JsonProperty("county")
     COUNTY;
 
-    public static final List<String> TEXTS = Stream.of(values()).map(Level::text).toList();
+    public static final List<String> TEXTS =
+            Stream.of(values()).map(Level::text).toList();
 
     public String text() {
         return name().toLowerCase(Locale.ROOT);

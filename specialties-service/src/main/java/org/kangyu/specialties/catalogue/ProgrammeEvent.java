@@ -10,11 +10,8 @@ import org.kangyu.kit.outbox.Event;
 sealed interface ProgrammeEvent extends Event {
 
     /** The whole state after a change. */
-    record Changed(
-            @JsonUnwrapped ProgrammeDocument document,
-            long version,
-            LocalDate validFrom,
-            Instant recordedAt) implements ProgrammeEvent {
+    record Changed(@JsonUnwrapped ProgrammeDocument document, long version, LocalDate validFrom, Instant recordedAt)
+            implements ProgrammeEvent {
         @Override
         public String type() {
             return "programme.changed.v1";

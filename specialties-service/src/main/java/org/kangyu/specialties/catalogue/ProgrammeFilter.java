@@ -10,16 +10,13 @@ import org.kangyu.kit.problem.Violations;
 
 /** Which programmes a list shows: values of one field are alternatives, fields narrow each other. */
 record ProgrammeFilter(
-        @Parameter(description = "Those that award at national, provincial, city or county level")
-        @RestQuery
+        @Parameter(description = "Those that award at national, provincial, city or county level") @RestQuery
         List<String> level,
 
-        @Parameter(description = "Those whose awards a facility, department, consortium or region can hold")
-        @RestQuery
+        @Parameter(description = "Those whose awards a facility, department, consortium or region can hold") @RestQuery
         List<String> holder,
 
-        @Parameter(description = "Those on these ladders, such as primary-care")
-        @RestQuery
+        @Parameter(description = "Those on these ladders, such as primary-care") @RestQuery
         List<String> ladder) {
 
     void require() {

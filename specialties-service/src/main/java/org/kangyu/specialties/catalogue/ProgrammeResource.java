@@ -42,8 +42,7 @@ class ProgrammeResource {
     @GET
     @Path("{code}")
     @Operation(summary = "Read one programme")
-    public RestResponse<ProgrammeView> get(
-            @RestPath String code, @BeanParam Moment moment, @Context Request request) {
+    public RestResponse<ProgrammeView> get(@RestPath String code, @BeanParam Moment moment, @Context Request request) {
         var programme = ProgrammeView.of(programmes.at(code, moment));
         return Versions.read(request, programme.version(), programme);
     }

@@ -21,7 +21,8 @@ final class ProgrammeRules {
             CodeText.check("/ladder/code", sent.ladder().code()).ifPresent(found::add);
         }
         refuseRepeated("/levels/%d", sent.levels().stream().map(Level::text).toList(), found);
-        refuseRepeated("/holders/%d", sent.holders().stream().map(HolderKind::text).toList(), found);
+        refuseRepeated(
+                "/holders/%d", sent.holders().stream().map(HolderKind::text).toList(), found);
         return found;
     }
 

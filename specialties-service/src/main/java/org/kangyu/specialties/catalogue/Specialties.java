@@ -77,8 +77,8 @@ public class Specialties {
     }
 
     private SortedMap<String, Specialty> read() {
-        return session
-                .createNativeQuery("select code, name_zh, name_en, family, parent, edition from specialty", Tuple.class)
+        return session.createNativeQuery(
+                        "select code, name_zh, name_en, family, parent, edition from specialty", Tuple.class)
                 .getResultStream()
                 .map(Specialties::specialty)
                 .collect(Collectors.toMap(Specialty::code, it -> it, (one, other) -> one, TreeMap::new));

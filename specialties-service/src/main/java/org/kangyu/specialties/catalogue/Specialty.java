@@ -15,8 +15,8 @@ public record Specialty(
         @Schema(description = "western, tcm, mongolian, ethnic, integrated or mch (maternal and child health)")
         String family,
 
-        @Schema(description = "The specialty of which it is a part")
-        @Nullable String parent,
+        @Schema(description = "The specialty of which it is a part") @Nullable
+        String parent,
 
         @Schema(description = "The list that the code is taken from, such as subject-2010")
         String edition) {}

@@ -11,17 +11,14 @@ import org.kangyu.kit.problem.Violations;
 
 /** Which specialties a list shows: values of one field are alternatives, fields narrow each other. */
 record SpecialtyFilter(
-        @Parameter(description = "western, tcm, mongolian, ethnic, integrated or mch")
-        @RestQuery
+        @Parameter(description = "western, tcm, mongolian, ethnic, integrated or mch") @RestQuery
         List<String> family,
 
-        @Parameter(description = "Code of the specialty of which they are a part")
-        @RestQuery
+        @Parameter(description = "Code of the specialty of which they are a part") @RestQuery
         List<String> parent,
 
-        @Parameter(description = "Part of the code or of a name")
-        @RestQuery
-        @Nullable String q) {
+        @Parameter(description = "Part of the code or of a name") @RestQuery @Nullable
+        String q) {
 
     void require(Set<String> families) {
         Violations.refuse(family.stream()
@@ -37,6 +34,9 @@ record SpecialtyFilter(
 
     private static boolean isNamed(Specialty specialty, String part) {
         var name = specialty.name();
-        return "%s %s %s".formatted(specialty.code(), name.zh(), name.en()).toLowerCase(Locale.ROOT).contains(part);
+        return "%s %s %s"
+                .formatted(specialty.code(), name.zh(), name.en())
+                .toLowerCase(Locale.ROOT)
+                .contains(part);
     }
 }

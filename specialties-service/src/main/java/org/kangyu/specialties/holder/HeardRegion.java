@@ -6,7 +6,10 @@ import org.kangyu.kit.text.Text;
 
 /** What this service reads of a region's event. */
 record HeardRegion(
-        String code, Text name, @Nullable String parentCode, @Nullable LocalDate closedOn) {
+        String code,
+        Text name,
+        @Nullable String parentCode,
+        @Nullable LocalDate closedOn) {
 
     Holder holder() {
         return new Holder(Holder.Kind.REGION, code, code, name, code, parentCode, closedOn);

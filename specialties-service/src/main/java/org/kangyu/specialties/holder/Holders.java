@@ -17,8 +17,7 @@ import org.kangyu.kit.text.Text;
 public class Holders {
 
     /** SQL condition: the column's region is one of {@code :regions} or below one of them in the tree of today. */
-    public static final String BELOW =
-            """
+    public static final String BELOW = """
             (%1$s in (:regions) or %1$s in (
                 with recursive below (code) as (
                     select id from holder where parent_code in (:regions)
@@ -26,8 +25,7 @@ public class Holders {
                 select code from below))
             """;
 
-    private static final String KEEP =
-            """
+    private static final String KEEP = """
             insert into holder as known
                 (id, kind, epoch, version, code, name_zh, name_en, region_code, parent_code, closed_on)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -37,8 +35,7 @@ public class Holders {
                 closed_on = excluded.closed_on
             where (excluded.epoch, excluded.version) > (known.epoch, known.version)
             """;
-    private static final String WITHIN =
-            """
+    private static final String WITHIN = """
             with recursive above (code) as (
                 select ?
                 union select holder.parent_code from holder join above on holder.id = above.code

@@ -10,8 +10,7 @@ import org.kangyu.kit.text.Text;
 @ApplicationScoped
 public class Territory {
 
-    private static final Text OUTSIDE =
-            Text.of("您无权决定区划 %s 内的认定", "You may not decide on accreditations in region %s");
+    private static final Text OUTSIDE = Text.of("您无权决定区划 %s 内的认定", "You may not decide on accreditations in region %s");
 
     private final Holders holders;
 

@@ -33,7 +33,8 @@ class AccreditationImportTest {
         registry.region(region.substring(0, 2) + "0303000000", region);
         var file = HEADER
                 + "I-A-1,key-clinical-specialty,city,department,I-1,03.04,awarded,2023-06-01,2099-05-31,,\n"
-                + "I-A-2,healthy-county,provincial,region,%s0303,,awarded,2022-01-01,,,\n".formatted(region.substring(0, 2));
+                + "I-A-2,healthy-county,provincial,region,%s0303,,awarded,2022-01-01,,,\n"
+                        .formatted(region.substring(0, 2));
 
         var first = imported(region, file);
         var second = imported(region, file);
@@ -52,10 +53,12 @@ class AccreditationImportTest {
         var region = newRegion();
         var hospital = registry.hospital("I-2", region);
 
-        var job = imported(region, HEADER
-                + "I-B-1,chest-pain-centre,city,facility,I-2,,awarded,2023-06-01,,,\n"
-                + "I-B-2,chest-pain-center,cty,facility,I-9,,awarded,2023-06-01,,,\n"
-                + "I-B-1,chest-pain-centre,city,facility,I-2,,awarded,,,,\n");
+        var job = imported(
+                region,
+                HEADER
+                        + "I-B-1,chest-pain-centre,city,facility,I-2,,awarded,2023-06-01,,,\n"
+                        + "I-B-2,chest-pain-center,cty,facility,I-9,,awarded,2023-06-01,,,\n"
+                        + "I-B-1,chest-pain-centre,city,facility,I-2,,awarded,,,,\n");
 
         Assertions.assertThat(job.getString("status")).isEqualTo("refused");
         Assertions.assertThat(job.<String>getList("violations.pointer"))
@@ -96,7 +99,12 @@ class AccreditationImportTest {
                 .header("Location")
                 .substring("/api/v1".length());
         return await().until(
-                () -> as("integrator", region).get(location).then().statusCode(200).extract().jsonPath(),
-                job -> job.getString("finishedAt") != null);
+                        () -> as("integrator", region)
+                                .get(location)
+                                .then()
+                                .statusCode(200)
+                                .extract()
+                                .jsonPath(),
+                        job -> job.getString("finishedAt") != null);
     }
 }

@@ -71,8 +71,7 @@ class AccreditationResourceTest {
         as("specialty-decider", region)
                 .body("""
                     {"programme": "healthy-county", "level": "county", "holder": {"kind": "facility", "id": "%s"},
-                     "specialty": "03.4", "status": "awarded"}"""
-                        .formatted(hospital))
+                     "specialty": "03.4", "status": "awarded"}""".formatted(hospital))
                 .post("/accreditations")
                 .then()
                 .statusCode(400)
@@ -137,7 +136,9 @@ class AccreditationResourceTest {
         var region = newRegion();
         var id = Award.to(registry.hospital("A-6", region), region, FOR_LONG);
 
-        decide(region, id, 1, "suspension").body("status", equalTo("suspended")).body("suspendedBecause", equalTo("复核"));
+        decide(region, id, 1, "suspension")
+                .body("status", equalTo("suspended"))
+                .body("suspendedBecause", equalTo("复核"));
         decide(region, id, 2, "reinstatement")
                 .body("status", equalTo("awarded"))
                 .body("suspendedBecause", nullValue());
@@ -199,12 +200,21 @@ class AccreditationResourceTest {
         var hospital = registry.hospital("A-9", region);
         var body = Award.body(hospital, FOR_LONG);
 
-        as("specialty-decider", region).body(body).post("/accreditations?dryRun=true").then().statusCode(201);
+        as("specialty-decider", region)
+                .body(body)
+                .post("/accreditations?dryRun=true")
+                .then()
+                .statusCode(201);
         get("/accreditations?holder={id}", hospital).body("items", hasSize(0));
 
         var key = UUID.randomUUID().toString();
         for (int i = 0; i < 2; i++) {
-            as("specialty-decider", region).header("Idempotency-Key", key).body(body).post("/accreditations").then().statusCode(201);
+            as("specialty-decider", region)
+                    .header("Idempotency-Key", key)
+                    .body(body)
+                    .post("/accreditations")
+                    .then()
+                    .statusCode(201);
         }
         get("/accreditations?holder={id}", hospital).body("items", hasSize(1));
     }
@@ -213,7 +223,8 @@ class AccreditationResourceTest {
     void filtersByWhatIsHeldWhereAndWhen() {
         var region = newRegion();
         var banner = registry.region(region.substring(0, 2) + "0202000000", region);
-        var id = Award.to(registry.hospital("A-10", banner), region, "2030-06-30").toString();
+        var id = Award.to(registry.hospital("A-10", banner), region, "2030-06-30")
+                .toString();
 
         get("/accreditations?region={region}", region.substring(0, 2)).body("items.id", contains(id));
         get("/accreditations?region={region}&validOn=2030-06-30", region).body("items.id", contains(id));
@@ -236,7 +247,8 @@ class AccreditationResourceTest {
         }
 
         var met = new ArrayList<String>();
-        var page = get("/accreditations?region={region}&limit=2", region).extract().jsonPath();
+        var page =
+                get("/accreditations?region={region}&limit=2", region).extract().jsonPath();
         met.addAll(page.<String>getList("items.id"));
         while (page.getString("nextCursor") != null) {
             page = get("/accreditations?region={region}&limit=2&cursor={cursor}", region, page.getString("nextCursor"))
@@ -257,9 +269,11 @@ class AccreditationResourceTest {
         var told = new ArrayList<Integer>();
         var after = "";
         while (told.size() < 2) {
-            var page = get("/accreditations/changes?limit=1000&wait=5s" + after).statusCode(200).extract().jsonPath();
-            List<Integer> versions =
-                    page.getList("items.findAll { it.subject == '%s' }.version".formatted(id));
+            var page = get("/accreditations/changes?limit=1000&wait=5s" + after)
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            List<Integer> versions = page.getList("items.findAll { it.subject == '%s' }.version".formatted(id));
             told.addAll(versions);
             after = "&after=" + page.getString("nextCursor");
         }
@@ -267,8 +281,7 @@ class AccreditationResourceTest {
         Assertions.assertThat(told).containsExactly(1, 2);
     }
 
-    private static ValidatableResponse decide(
-            String region, UUID id, int version, String decision) {
+    private static ValidatableResponse decide(String region, UUID id, int version, String decision) {
         return as("specialty-decider", region)
                 .header("If-Match", "\"%d\"".formatted(version))
                 .body("{\"reason\": \"复核\"}")

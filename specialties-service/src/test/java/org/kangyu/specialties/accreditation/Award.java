@@ -12,8 +12,7 @@ final class Award {
     static String body(String holder, String validUntil) {
         return """
             {"programme": "chest-pain-centre", "level": "city", "holder": {"kind": "facility", "id": "%s"},
-             "specialty": "03.04", "status": "awarded", "awardedOn": "2024-01-01", "validUntil": "%s"}"""
-                .formatted(holder, validUntil);
+             "specialty": "03.04", "status": "awarded", "awardedOn": "2024-01-01", "validUntil": "%s"}""".formatted(holder, validUntil);
     }
 
     /** Awards a chest pain centre since 2024, and answers its id. */

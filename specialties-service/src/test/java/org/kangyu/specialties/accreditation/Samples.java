@@ -25,8 +25,19 @@ final class Samples {
     static AccreditationDocument document(Status status, @Nullable String awardedOn, @Nullable String validUntil) {
         var holder = new HolderReference(HolderKind.FACILITY, "one", null, new Text("示例医院", null), "150603000000");
         return new AccreditationDocument(
-                null, "chest-pain-centre", Level.CITY, holder, null, status, null, null, day(awardedOn),
-                day(validUntil), null, null, null);
+                null,
+                "chest-pain-centre",
+                Level.CITY,
+                holder,
+                null,
+                status,
+                null,
+                null,
+                day(awardedOn),
+                day(validUntil),
+                null,
+                null,
+                null);
     }
 
     static Accreditation accreditation(Status status) {

@@ -42,10 +42,11 @@ class UpkeepTest {
 
         registry.close(hospital, "U-1", region, "2025-03-01");
 
-        await().atMost(SECONDS).untilAsserted(() -> get("/accreditations/{id}", id)
-                .body("status", equalTo("suspended"))
-                .body("validFrom", equalTo("2025-03-01"))
-                .body("suspendedBecause", containsString("closed on 2025-03-01")));
+        await().atMost(SECONDS)
+                .untilAsserted(() -> get("/accreditations/{id}", id)
+                        .body("status", equalTo("suspended"))
+                        .body("validFrom", equalTo("2025-03-01"))
+                        .body("suspendedBecause", containsString("closed on 2025-03-01")));
         get("/accreditations/{id}/history", id).body("items.by", contains("system", "somebody"));
         as("specialty-decider", region)
                 .header("If-Match", "\"2\"")
@@ -71,16 +72,18 @@ class UpkeepTest {
     void letsAnAccreditationExpireAfterItsLastDay() {
         var region = newRegion();
         var today = clock.today();
-        var id = Award.to(registry.hospital("U-2", region), region, today.plusDays(1).toString());
+        var id = Award.to(
+                registry.hospital("U-2", region), region, today.plusDays(1).toString());
 
         clock.move(Duration.ofDays(1));
         await().during(Duration.ofSeconds(1))
                 .untilAsserted(() -> get("/accreditations/{id}", id).body("status", equalTo("awarded")));
         clock.move(Duration.ofDays(2));
 
-        await().atMost(SECONDS).untilAsserted(() -> get("/accreditations/{id}", id)
-                .body("status", equalTo("expired"))
-                .body("validFrom", equalTo(today.plusDays(2).toString())));
+        await().atMost(SECONDS)
+                .untilAsserted(() -> get("/accreditations/{id}", id)
+                        .body("status", equalTo("expired"))
+                        .body("validFrom", equalTo(today.plusDays(2).toString())));
         get("/accreditations/{id}/history", id).body("items[0].by", equalTo("system"));
     }
 
@@ -88,8 +91,10 @@ class UpkeepTest {
     void listsWhatExpiresSoon() {
         var region = newRegion();
         var hospital = registry.hospital("U-3", region);
-        var soon = Award.to(hospital, region, clock.today().plusDays(90).toString()).toString();
-        var later = Award.to(hospital, region, clock.today().plusDays(91).toString()).toString();
+        var soon = Award.to(hospital, region, clock.today().plusDays(90).toString())
+                .toString();
+        var later = Award.to(hospital, region, clock.today().plusDays(91).toString())
+                .toString();
 
         get("/accreditations/expiring?within=90d&region={region}", region)
                 .body("items.id", hasItems(soon))

@@ -45,9 +45,7 @@ class CatalogueResourceTest {
 
     @Test
     void suggestsTheFamilyThatWasMeant() {
-        get("/specialties?family=mongolia")
-                .statusCode(400)
-                .body("violations[0].suggestion", equalTo("mongolian"));
+        get("/specialties?family=mongolia").statusCode(400).body("violations[0].suggestion", equalTo("mongolian"));
     }
 
     @Test
@@ -60,8 +58,7 @@ class CatalogueResourceTest {
 
     @Test
     void registersAndReplacesAProgramme() {
-        var programme =
-                """
+        var programme = """
                 {"code": "sample-centre", "name": {"zh": "示例中心"}, "levels": ["city"], "holders": ["facility"]}""";
         as("specialty-decider").body(programme).post("/programmes").then().statusCode(201);
 
@@ -79,11 +76,7 @@ class CatalogueResourceTest {
 
     @Test
     void refusesAProgrammeFromSomebodyWithAnotherRole() {
-        as("facility-editor")
-                .body("""
-                    {"code": "another", "name": {"zh": "示例"}, "levels": ["city"], "holders": ["facility"]}""")
-                .post("/programmes")
-                .then()
-                .statusCode(403);
+        as("facility-editor").body("""
+                    {"code": "another", "name": {"zh": "示例"}, "levels": ["city"], "holders": ["facility"]}""").post("/programmes").then().statusCode(403);
     }
 }

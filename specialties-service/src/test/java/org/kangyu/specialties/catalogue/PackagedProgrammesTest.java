@@ -8,9 +8,10 @@ class PackagedProgrammesTest {
 
     @Test
     void obeyTheRulesOfProgrammes() {
-        assertThat(PackagedProgrammes.read()).isNotEmpty().allSatisfy(programme -> assertThat(
-                        ProgrammeRules.check(programme))
-                .isEmpty());
+        assertThat(PackagedProgrammes.read())
+                .isNotEmpty()
+                .allSatisfy(
+                        programme -> assertThat(ProgrammeRules.check(programme)).isEmpty());
     }
 
     @Test
