@@ -1,20 +1,20 @@
 package org.kangyu.system.demo;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.kangyu.local.demo.Demo;
 import org.kangyu.system.cluster.Cluster;
 
 /** A platform with the demo on it. */
-record DemoCluster(Cluster cluster, List<String> progress, Duration loading) implements AutoCloseable {
+record DemoCluster(Cluster cluster, List<String> progress) implements AutoCloseable {
 
     static DemoCluster start() {
         var cluster = Cluster.start("demo", 1);
         try {
             var begun = System.nanoTime();
             var progress = load(cluster);
-            return new DemoCluster(cluster, progress, Duration.ofNanos(System.nanoTime() - begun));
+            System.out.printf("The demo was loaded in %.1f s%n", (System.nanoTime() - begun) / 1e9);
+            return new DemoCluster(cluster, progress);
         } catch (RuntimeException e) {
             cluster.close();
             throw e;

@@ -20,7 +20,6 @@ class DemoTest {
     private static final String CITY = "150600000000";
     private static final int REGIONS = 1 + 9 + 88 + 1_011;
     private static final int FACILITIES = 1_200;
-    private static final Duration REASONABLE = Duration.ofSeconds(60);
 
     private final DemoCluster demo;
     private final Api api;
@@ -32,14 +31,7 @@ class DemoTest {
 
     @BeforeEach
     void theGatewayHasHeardAll() {
-        await().atMost(Duration.ofSeconds(20)).until(() -> known(profile(CITY)) == FACILITIES);
-    }
-
-    @Test
-    void isLoadedWithinAReasonableTime() {
-        System.out.printf("The demo was loaded in %.1f s%n", demo.loading().toMillis() / 1e3);
-
-        assertThat(demo.loading()).isLessThan(REASONABLE);
+        await().atMost(Duration.ofMinutes(1)).until(() -> known(profile(CITY)) == FACILITIES);
     }
 
     @Test
