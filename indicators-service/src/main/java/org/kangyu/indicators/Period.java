@@ -47,7 +47,9 @@ public record Period(@JsonValue String code, Length length, LocalDate end) {
         /** The Sunday of the ISO week; the fourth of January lies in the first one. */
         private static LocalDate week(int year, int week) {
             var first = LocalDate.of(year, 1, 4);
-            IsoFields.WEEK_OF_WEEK_BASED_YEAR.rangeRefinedBy(first).checkValidValue(week, IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+            IsoFields.WEEK_OF_WEEK_BASED_YEAR
+                    .rangeRefinedBy(first)
+                    .checkValidValue(week, IsoFields.WEEK_OF_WEEK_BASED_YEAR);
             return first.with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week)
                     .with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         }

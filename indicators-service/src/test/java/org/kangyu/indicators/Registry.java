@@ -45,8 +45,7 @@ public class Registry {
     public void region(String code, String parent) {
         var above = parent.isEmpty() ? "" : ", \"parentCode\": \"%s\"".formatted(full(parent));
         tell("regions", "region.changed.v1", full(code), """
-                {"code": "%s", "name": {"zh": "区划%s"}, "level": "county", "kind": "banner"%s}"""
-                .formatted(full(code), code, above));
+                {"code": "%s", "name": {"zh": "区划%s"}, "level": "county", "kind": "banner"%s}""".formatted(full(code), code, above));
         await().until(() -> isHeard("select version from region where code = ?", full(code)));
     }
 
@@ -54,16 +53,14 @@ public class Registry {
     public void facility(String id, String region, String validFrom, String rest) {
         tell("facilities", "facility.changed.v1", id, """
                 {"id": "%s", "validFrom": "%s", "class": "hospital", "name": {"zh": "示例医院"},
-                 "category": {"scheme": "ws218", "code": "A100"}, "regionCode": "%s", %s}"""
-                .formatted(id, validFrom, region, rest));
+                 "category": {"scheme": "ws218", "code": "A100"}, "regionCode": "%s", %s}""".formatted(id, validFrom, region, rest));
         await().until(() -> isHeard("select version from facility where id = cast(? as uuid)", id));
     }
 
     /** An operating hospital with so many actual beds. */
     public void hospital(String id, String region, String validFrom, int beds) {
         facility(id, region, validFrom, """
-                "status": "operating", "openedOn": "2020-01-01", "beds": [{"kind": "general", "actual": %d}]"""
-                .formatted(beds));
+                "status": "operating", "openedOn": "2020-01-01", "beds": [{"kind": "general", "actual": %d}]""".formatted(beds));
     }
 
     public void close(String id, String region, String on, int beds) {

@@ -5,6 +5,9 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.oneOf;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.LogConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -18,12 +21,19 @@ import org.kangyu.kit.testing.TestTokens;
 @QuarkusTestResource(KafkaResource.class)
 public final class Service {
 
+    private static final RestAssuredConfig CLIENT = RestAssuredConfig.config()
+            .logConfig(LogConfig.logConfig().enableLoggingOfRequestAndResponseIfValidationFails())
+            .encoderConfig(EncoderConfig.encoderConfig()
+                    .defaultContentCharset("UTF-8")
+                    .appendDefaultContentCharsetToContentTypeIfUndefined(false)
+                    .encodeContentTypeAs("application/yaml", ContentType.TEXT));
+
     private static final AtomicInteger NEXT = new AtomicInteger(11);
 
     private Service() {}
 
     public static RequestSpecification anybody() {
-        return given().basePath("/api/v1").header("Accept-Language", "en");
+        return given().config(CLIENT).basePath("/api/v1").header("Accept-Language", "en");
     }
 
     /** Somebody with the role for these regions and all below them. */

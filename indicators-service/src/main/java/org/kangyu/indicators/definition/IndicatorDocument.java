@@ -43,42 +43,47 @@ record IndicatorDocument(
 
         @NotNull Direction direction,
 
-        @Schema(description = "Where the figures come from") @Valid
-        @Nullable Text source,
+        @Schema(description = "Where the figures come from") @Valid @Nullable
+        Text source,
 
-        @Schema(description = "What exactly is measured") @NotNull @Valid Text definition,
+        @Schema(description = "What exactly is measured") @NotNull @Valid
+        Text definition,
 
-        @Schema(description = "reported: how figures are rolled up over the regions")
-        @Nullable RollUp rollUp,
+        @Schema(description = "reported: how figures are rolled up over the regions") @Nullable
+        RollUp rollUp,
 
-        @Schema(description = "counted: what is counted; only facility so far")
-        @Pattern(regexp = "facility")
-        @Nullable String of,
+        @Schema(description = "counted: what is counted; only facility so far") @Pattern(regexp = "facility") @Nullable
+        String of,
 
         @Schema(
                 description = "counted: CEL condition over the facility document",
                 examples = "facility.class == 'hospital' && facility.level >= 2")
         @Size(max = 2000)
-        @Nullable String where,
+        @Nullable
+        String where,
 
         @Schema(
                 description = "counted: CEL figure to add up; without it, facilities are counted",
                 examples = "facility.beds.map(b, b.actual).sum()")
         @Size(max = 2000)
-        @Nullable String sum,
+        @Nullable
+        String sum,
 
         @Schema(
                 description = "computed: CEL formula over other indicators; literals have a decimal point",
                 examples = "beds / population * 1000.0")
         @Size(max = 2000)
-        @Nullable String formula) {
+        @Nullable
+        String formula) {
 
     /** How its figures come about; only of a document that has been checked. */
     Derivation derivation() {
         return switch (kind) {
             case REPORTED -> new Reported(Objects.requireNonNull(rollUp));
-            case COUNTED -> new Counted(
-                    Condition.of(Objects.requireNonNull(where)), Optional.ofNullable(sum).map(Figure::of));
+            case COUNTED ->
+                new Counted(
+                        Condition.of(Objects.requireNonNull(where)),
+                        Optional.ofNullable(sum).map(Figure::of));
             case COMPUTED -> new Computed(Formula.of(Objects.requireNonNull(formula)));
         };
     }

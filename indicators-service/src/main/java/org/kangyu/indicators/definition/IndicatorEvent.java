@@ -9,11 +9,8 @@ import org.kangyu.kit.outbox.Event;
 sealed interface IndicatorEvent extends Event {
 
     /** The whole definition after a change. */
-    record Changed(
-            @JsonUnwrapped IndicatorDocument document,
-            List<String> inputs,
-            long version,
-            Instant recordedAt) implements IndicatorEvent {
+    record Changed(@JsonUnwrapped IndicatorDocument document, List<String> inputs, long version, Instant recordedAt)
+            implements IndicatorEvent {
 
         @Override
         public String type() {

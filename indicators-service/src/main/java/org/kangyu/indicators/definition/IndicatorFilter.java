@@ -8,13 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Which indicators a list shows: values of one field are alternatives, fields narrow each other. */
 record IndicatorFilter(
-        @Parameter(description = "reported, counted or computed")
-        @RestQuery
+        @Parameter(description = "reported, counted or computed") @RestQuery
         List<String> kind,
 
-        @Parameter(description = "Part of the code or of a name")
-        @RestQuery
-        @Nullable String q) {
+        @Parameter(description = "Part of the code or of a name") @RestQuery @Nullable
+        String q) {
 
     boolean takes(Indicator indicator) {
         var document = indicator.document();
@@ -24,7 +22,8 @@ record IndicatorFilter(
 
     private static String text(IndicatorDocument document) {
         return "%s %s %s"
-                .formatted(document.code(), document.name().zh(), document.name().en())
+                .formatted(
+                        document.code(), document.name().zh(), document.name().en())
                 .toLowerCase(Locale.ROOT);
     }
 }

@@ -15,11 +15,11 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.kangyu.indicators.Database;
-import org.kangyu.kit.paging.Paging;
 import org.kangyu.kit.changes.Change;
 import org.kangyu.kit.changes.Changes;
 import org.kangyu.kit.conditional.Versions;
 import org.kangyu.kit.paging.Page;
+import org.kangyu.kit.paging.Paging;
 
 /** Definitions over HTTP. */
 @Path("indicators")

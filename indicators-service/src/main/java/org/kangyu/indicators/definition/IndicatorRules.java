@@ -18,8 +18,27 @@ import org.kangyu.kit.text.Text;
 final class IndicatorRules {
 
     private static final Set<String> RESERVED = Set.of(
-            "as", "break", "const", "continue", "else", "false", "for", "function", "if", "import", "in", "let",
-            "loop", "namespace", "null", "package", "return", "true", "var", "void", "while");
+            "as",
+            "break",
+            "const",
+            "continue",
+            "else",
+            "false",
+            "for",
+            "function",
+            "if",
+            "import",
+            "in",
+            "let",
+            "loop",
+            "namespace",
+            "null",
+            "package",
+            "return",
+            "true",
+            "var",
+            "void",
+            "while");
 
     private static final Text WORD = Text.of("%s 是表达式的保留字", "%s is a word of the expression language");
     private static final Text MISSING = Text.of("%s 类指标必须给出", "An indicator of the kind %s needs it");

@@ -3,9 +3,9 @@ package org.kangyu.indicators.definition;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.kangyu.kit.paging.Paging;
 import org.kangyu.kit.paging.Cursors;
 import org.kangyu.kit.paging.Page;
+import org.kangyu.kit.paging.Paging;
 import org.kangyu.kit.problem.ProblemException;
 import org.kangyu.kit.problem.ProblemType;
 import org.kangyu.kit.text.Text;
@@ -40,6 +40,7 @@ class Indicators implements PanacheRepositoryBase<Indicator, String> {
                 .limit(paging.rows())
                 .map(IndicatorView::of)
                 .toList();
-        return paging.page(rows, last -> cursors.write(list, List.of(last.document().code())), all::size);
+        return paging.page(
+                rows, last -> cursors.write(list, List.of(last.document().code())), all::size);
     }
 }

@@ -50,7 +50,15 @@ final class FacilityType implements CelTypeProvider {
 
     private static Map<String, CelType> fields() {
         var fields = new LinkedHashMap<String, CelType>();
-        List.of("class", "ownership", "managementClass", "medicineType", "grade", "adminLevel", "parentId", "regionCode")
+        List.of(
+                        "class",
+                        "ownership",
+                        "managementClass",
+                        "medicineType",
+                        "grade",
+                        "adminLevel",
+                        "parentId",
+                        "regionCode")
                 .forEach(name -> fields.put(name, STRING));
         List.of("status", "openedOn", "closedOn", "validFrom").forEach(name -> fields.put(name, STRING));
         fields.put("level", INT);

@@ -77,7 +77,10 @@ public final class Formula {
     }
 
     /** A value, or the reason why there is none. */
-    public record Result(@Nullable Double value, @Nullable Sides sides, @Nullable String reason) {}
+    public record Result(
+            @Nullable Double value,
+            @Nullable Sides sides,
+            @Nullable String reason) {}
 
     /** Numerator and denominator; their quotient times the factor is the value. */
     public record Sides(double numerator, double denominator, double factor) {}

@@ -107,11 +107,12 @@ final class Language {
 
     private static CelFunctionDecl sumOfList() {
         return CelFunctionDecl.newFunctionDeclaration(
-                "sum",
-                CelOverloadDecl.newMemberOverload(SUM, SimpleType.DOUBLE, ListType.create(SimpleType.DOUBLE)));
+                "sum", CelOverloadDecl.newMemberOverload(SUM, SimpleType.DOUBLE, ListType.create(SimpleType.DOUBLE)));
     }
 
     private static Object sum(List<?> figures) {
-        return figures.stream().mapToDouble(figure -> ((Number) figure).doubleValue()).sum();
+        return figures.stream()
+                .mapToDouble(figure -> ((Number) figure).doubleValue())
+                .sum();
     }
 }

@@ -21,7 +21,8 @@ final class Mistakes {
 
     private static final Pattern UNKNOWN_FIELD = Pattern.compile("undefined field '([^']*)'");
     private static final Pattern UNKNOWN_NAME = Pattern.compile("undeclared reference to '([^']*)'.*");
-    private static final Pattern WRONG_OPERANDS = Pattern.compile("found no matching overload for '_?([^']*?)_?' applied to '([^']*)'.*");
+    private static final Pattern WRONG_OPERANDS =
+            Pattern.compile("found no matching overload for '_?([^']*?)_?' applied to '([^']*)'.*");
     private static final Pattern WRONG_RESULT = Pattern.compile("expected type '([^']*)' but found '([^']*)'");
 
     private static final Text NO_FIELD = Text.of("没有字段 %s", "there is no field %s");
@@ -73,7 +74,8 @@ final class Mistakes {
     private Violation at(CelIssue issue, String code, Text text, @Nullable String suggestion) {
         int line = issue.getSourceLocation().getLine();
         int column = issue.getSourceLocation().getColumn() + 1;
-        var message = Text.of("第 %d 行第 %d 列：".formatted(line, column) + text.zh(), "%d:%d: ".formatted(line, column) + text.en());
+        var message = Text.of(
+                "第 %d 行第 %d 列：".formatted(line, column) + text.zh(), "%d:%d: ".formatted(line, column) + text.en());
         return new Violation(pointer, code, message, suggestion);
     }
 
@@ -91,7 +93,8 @@ final class Mistakes {
                     .filter(node -> node.getKind() == Kind.CALL)
                     .map(node -> node.expr())
                     .filter(call -> tree.getSource()
-                            .getOffsetLocation(tree.getSource().getPositionsMap().getOrDefault(call.id(), -1))
+                            .getOffsetLocation(
+                                    tree.getSource().getPositionsMap().getOrDefault(call.id(), -1))
                             .filter(issue.getSourceLocation()::equals)
                             .isPresent())
                     .flatMap(call -> call.call().args().stream())
@@ -104,7 +107,6 @@ final class Mistakes {
     }
 
     private static boolean isWhole(CelExpr expression) {
-        return expression.getKind() == Kind.CONSTANT
-                && expression.constant().getKind() == CelConstant.Kind.INT64_VALUE;
+        return expression.getKind() == Kind.CONSTANT && expression.constant().getKind() == CelConstant.Kind.INT64_VALUE;
     }
 }

@@ -29,7 +29,10 @@ record Quotient(CelRuntime.Program numerator, CelRuntime.Program denominator, do
             var below = expression.call().args().getLast();
             return isCall(above, MULTIPLY) && isConstant(above.call().args().getFirst())
                     ? Optional.of(quotient(
-                            tree, above.call().args().getLast(), below, factor * constant(above.call().args().getFirst())))
+                            tree,
+                            above.call().args().getLast(),
+                            below,
+                            factor * constant(above.call().args().getFirst())))
                     : Optional.of(quotient(tree, above, below, factor));
         }
         if (isCall(expression, MULTIPLY)) {

@@ -10,7 +10,8 @@ import org.kangyu.kit.text.Text;
 /** Refuses {@code dyn}, behind which nothing is checked any more. */
 final class Untyped {
 
-    private static final Text MESSAGE = Text.of("不能使用 dyn：它会跳过类型检查", "dyn may not be used: it switches the type check off");
+    private static final Text MESSAGE =
+            Text.of("不能使用 dyn：它会跳过类型检查", "dyn may not be used: it switches the type check off");
 
     private Untyped() {}
 

@@ -21,7 +21,6 @@ record Observation(
 
     /** Whether both say the same of the cell; 100 and 100.0 do. */
     boolean saysTheSame(Observation other) {
-        return value.compareTo(other.value) == 0
-                && Objects.equals(source, other.source);
+        return value.compareTo(other.value) == 0 && Objects.equals(source, other.source);
     }
 }

@@ -9,12 +9,10 @@ import org.kangyu.kit.code.RegionCode;
 record ObservationFilter(
         @RestQuery List<String> indicator,
 
-        @Parameter(description = "These and all below them")
-        @RestQuery
+        @Parameter(description = "These and all below them") @RestQuery
         List<String> region,
 
-        @Parameter(description = "Such as 2025, 2025-Q3 or 2025-07")
-        @RestQuery
+        @Parameter(description = "Such as 2025, 2025-Q3 or 2025-07") @RestQuery
         List<String> period) {
 
     ObservationFilter {

@@ -12,7 +12,10 @@ record ObservationView(
         String region,
         String period,
         @Schema(description = "In the indicator's unit") BigDecimal value,
-        @Schema(description = "final: it stands until it is reported anew") String status,
+
+        @Schema(description = "final: it stands until it is reported anew")
+        String status,
+
         @Nullable String source,
         Instant recordedAt,
         String by) {

@@ -90,12 +90,15 @@ class Observations {
         var rows = database.list(
                 LIST,
                 Observations::view,
-                Stream.of(wanted, key, List.of(paging.rows())).flatMap(List::stream).toArray());
+                Stream.of(wanted, key, List.of(paging.rows()))
+                        .flatMap(List::stream)
+                        .toArray());
         return paging.page(rows, last -> cursors.write(list, List.of(last.key())), () -> count(wanted));
     }
 
     private long count(List<?> wanted) {
-        return database.find("select count(*) " + WANTED, row -> row.getLong(1), wanted.toArray()).orElse(0L);
+        return database.find("select count(*) " + WANTED, row -> row.getLong(1), wanted.toArray())
+                .orElse(0L);
     }
 
     private static Observation observation(ResultSet row) throws SQLException {

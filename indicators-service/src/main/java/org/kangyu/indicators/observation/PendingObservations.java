@@ -23,8 +23,7 @@ class PendingObservations {
     private @Nullable RowFacts facts;
     private String actor = "";
 
-    PendingObservations(
-            Catalogue catalogue, Regions regions, Observations observations, ObservationService service) {
+    PendingObservations(Catalogue catalogue, Regions regions, Observations observations, ObservationService service) {
         this.catalogue = catalogue;
         this.regions = regions;
         this.observations = observations;

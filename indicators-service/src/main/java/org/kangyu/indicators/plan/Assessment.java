@@ -22,10 +22,8 @@ class Assessment {
 
     List<Evaluation> of(PlanDocument plan, Collection<TargetDocument> targets, LocalDate asOf) {
         var indicators = catalogue.all();
-        var known = readings.of(targets.stream()
-                .map(target -> series(plan, target))
-                .distinct()
-                .toList());
+        var known = readings.of(
+                targets.stream().map(target -> series(plan, target)).distinct().toList());
         return targets.stream()
                 .map(target -> Judge.evaluate(
                         plan,

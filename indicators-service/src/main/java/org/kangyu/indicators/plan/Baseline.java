@@ -7,6 +7,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where a target starts from. */
 @Schema(description = "The figure from which the way to the bound is measured")
-record Baseline(
-        @NotNull LocalDate on,
-        @NotNull BigDecimal value) {}
+record Baseline(@NotNull LocalDate on, @NotNull BigDecimal value) {}

@@ -22,6 +22,7 @@ class DayTurn {
     }
 
     void start(@Observes StartupEvent event) {
-        leaders.every(INTERVAL, "day turn", () -> QuarkusTransaction.requiringNew().run(evaluations::dayChanged));
+        leaders.every(
+                INTERVAL, "day turn", () -> QuarkusTransaction.requiringNew().run(evaluations::dayChanged));
     }
 }

@@ -23,16 +23,20 @@ record Evaluator(
 
     /** Readings of one period length, oldest first. */
     Outcome of(List<Reading> all) {
-        var readings = all.stream().filter(reading -> !reading.asOf().isAfter(asOf)).toList();
+        var readings =
+                all.stream().filter(reading -> !reading.asOf().isAfter(asOf)).toList();
         var latest = readings.reversed().stream().filter(Reading::isWhole).findFirst();
         if (due != null && !due.isAfter(asOf)) {
-            var atDue = readings.stream().filter(reading -> reading.asOf().equals(due)).findFirst();
+            var atDue = readings.stream()
+                    .filter(reading -> reading.asOf().equals(due))
+                    .findFirst();
             return atDue.filter(Reading::isWhole)
                     .map(reading -> passed(reading, readings, latest.orElse(reading)))
                     .orElseGet(() -> notAssessable("no-reading: " + due, atDue));
         }
         return latest.map(this::ahead)
-                .orElseGet(() -> notAssessable("no-reading", readings.reversed().stream().findFirst()));
+                .orElseGet(() ->
+                        notAssessable("no-reading", readings.reversed().stream().findFirst()));
     }
 
     private Outcome passed(Reading atDue, List<Reading> readings, Reading latest) {
@@ -40,7 +44,10 @@ record Evaluator(
             return judged(State.INFORMATIONAL, atDue).now(latest).outcome();
         }
         if (threshold.isMet(atDue)) {
-            return judged(met(atDue), atDue).now(latest).lapsed(!threshold.isMet(latest)).outcome();
+            return judged(met(atDue), atDue)
+                    .now(latest)
+                    .lapsed(!threshold.isMet(latest))
+                    .outcome();
         }
         var late = readings.stream()
                 .filter(reading -> reading.asOf().isAfter(atDue.asOf()))
@@ -102,7 +109,20 @@ record Evaluator(
                 .orElse(reason);
         var provisional = reading.map(found -> found.value() == null ? found.provisionalValue() : found.value());
         return new Outcome(
-                due, dueInferred, threshold.lower(), State.NOT_ASSESSABLE, because, null, null, null, null,
-                provisional.orElse(null), null, null, null, null, false);
+                due,
+                dueInferred,
+                threshold.lower(),
+                State.NOT_ASSESSABLE,
+                because,
+                null,
+                null,
+                null,
+                null,
+                provisional.orElse(null),
+                null,
+                null,
+                null,
+                null,
+                false);
     }
 }

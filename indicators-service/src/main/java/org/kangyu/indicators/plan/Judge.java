@@ -22,7 +22,8 @@ final class Judge {
         var comparable = ofOneLength(readings);
         var start = new Start(target.baseline(), plan.startsOn(), comparable);
         var stages = target.stagesOrOne().stream()
-                .map(stage -> evaluator(plan, target, stage, start, indicator, asOf).of(comparable))
+                .map(stage ->
+                        evaluator(plan, target, stage, start, indicator, asOf).of(comparable))
                 .toList();
         return Evaluation.of(plan, target, indicator, asOf, stages);
     }
@@ -37,10 +38,7 @@ final class Judge {
         var rule = target.rule();
         var bound = stage.value() == null ? rule.value() : stage.value();
         var threshold = new Threshold(
-                rule.comparator(),
-                bound,
-                rule.upper() == null ? bound : rule.upper(),
-                rule.above() == Above.EXCEEDED);
+                rule.comparator(), bound, rule.upper() == null ? bound : rule.upper(), rule.above() == Above.EXCEEDED);
         return new Evaluator(
                 target.commitment(),
                 threshold,

@@ -17,33 +17,33 @@ record Outcome(
 
         State state,
 
-        @Schema(description = "Why it is not assessable", examples = "no-reading: 2025")
-        @Nullable String reason,
+        @Schema(description = "Why it is not assessable", examples = "no-reading: 2025") @Nullable
+        String reason,
 
-        @Schema(description = "The deciding figure, in the indicator's unit")
-        @Nullable BigDecimal value,
+        @Schema(description = "The deciding figure, in the indicator's unit") @Nullable
+        BigDecimal value,
 
         @Nullable LocalDate valueOn,
 
-        @Schema(description = "The latest figure, if it is another one")
-        @Nullable BigDecimal valueNow,
+        @Schema(description = "The latest figure, if it is another one") @Nullable
+        BigDecimal valueNow,
 
         @Nullable LocalDate valueNowOn,
 
-        @Schema(description = "Where figures are missing: what would come out with the latest known ones")
-        @Nullable BigDecimal provisionalValue,
+        @Schema(description = "Where figures are missing: what would come out with the latest known ones") @Nullable
+        BigDecimal provisionalValue,
 
-        @Schema(description = "What is missing to the bound, in the indicator's unit; 0 when it is met")
-        @Nullable BigDecimal gap,
+        @Schema(description = "What is missing to the bound, in the indicator's unit; 0 when it is met") @Nullable
+        BigDecimal gap,
 
-        @Schema(description = "How many whole units more (or fewer) would close the gap")
-        @Nullable Long gapUnits,
+        @Schema(description = "How many whole units more (or fewer) would close the gap") @Nullable
+        Long gapUnits,
 
-        @Schema(description = "What a straight line from the baseline to the bound expects by now")
-        @Nullable BigDecimal expected,
+        @Schema(description = "What a straight line from the baseline to the bound expects by now") @Nullable
+        BigDecimal expected,
 
-        @Schema(description = "By how many days it was late")
-        @Nullable Long lateDays,
+        @Schema(description = "By how many days it was late") @Nullable
+        Long lateDays,
 
         @Schema(description = "Whether it was met and is no longer")
         boolean lapsed) {}

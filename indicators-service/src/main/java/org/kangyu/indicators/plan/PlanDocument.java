@@ -19,33 +19,32 @@ import org.kangyu.kit.text.Text;
 @Immutable
 @Schema(description = "A plan with its targets")
 record PlanDocument(
-        @Schema(examples = "ordos-health-service-system-2024")
-        @NotNull
-        @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,63}")
+        @Schema(examples = "ordos-health-service-system-2024") @NotNull @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,63}")
         String id,
 
         @NotNull @Valid Text title,
 
-        @Schema(description = "Document number 文号") @Size(max = 100)
-        @Nullable String number,
+        @Schema(description = "Document number 文号") @Size(max = 100) @Nullable
+        String number,
 
         @Valid @Nullable Text issuer,
 
         @Nullable LocalDate issuedOn,
 
-        @Schema(description = "The first day of the plan")
-        @NotNull LocalDate startsOn,
+        @Schema(description = "The first day of the plan") @NotNull
+        LocalDate startsOn,
 
-        @Schema(description = "Due date of targets that name none; open-ended without it")
-        @Nullable LocalDate endsOn,
+        @Schema(description = "Due date of targets that name none; open-ended without it") @Nullable
+        LocalDate endsOn,
 
-        @Schema(description = "The region it is for") @NotBlank @Size(max = 12) String region,
+        @Schema(description = "The region it is for") @NotBlank @Size(max = 12)
+        String region,
 
-        @Schema(description = "The plan that this one carries out") @Size(max = 64)
-        @Nullable String parent,
+        @Schema(description = "The plan that this one carries out") @Size(max = 64) @Nullable
+        String parent,
 
-        @Schema(description = "What is known of the source's quality") @Size(max = 1000)
-        @Nullable String sourceQuality,
+        @Schema(description = "What is known of the source's quality") @Size(max = 1000) @Nullable
+        String sourceQuality,
 
         @NotEmpty @Size(max = 1000) List<@NotNull @Valid TargetDocument> targets) {
 

@@ -8,10 +8,7 @@ import org.kangyu.kit.outbox.Event;
 sealed interface PlanEvent extends Event {
 
     /** The whole plan after a change. */
-    record Changed(
-            @JsonUnwrapped PlanDocument document,
-            long version,
-            Instant recordedAt) implements PlanEvent {
+    record Changed(@JsonUnwrapped PlanDocument document, long version, Instant recordedAt) implements PlanEvent {
 
         @Override
         public String type() {

@@ -30,7 +30,8 @@ class PlanGate {
         if (!wrong.isEmpty()) {
             throw ProblemException.invalid(wrong);
         }
-        var places = Stream.concat(Stream.of(plan.region()), plan.targets().stream().map(plan::region));
+        var places =
+                Stream.concat(Stream.of(plan.region()), plan.targets().stream().map(plan::region));
         regions.require(caller, places.distinct().toList());
         return caller.name();
     }

@@ -15,7 +15,8 @@ final class PlanRules {
     private static final Text TWICE = Text.of("目标编号 %s 重复", "The target id %s is there twice");
     private static final Text ELSEWHERE = Text.of("目标编号 %s 属于另一规划", "The target %s belongs to another plan");
     private static final Text NO_INDICATOR = Text.of("没有指标 %s", "There is no indicator %s");
-    private static final Text RANGE = Text.of("between 需要不小于下限的 upper", "between needs an upper bound, not below the lower");
+    private static final Text RANGE =
+            Text.of("between 需要不小于下限的 upper", "between needs an upper bound, not below the lower");
     private static final Text NO_RANGE = Text.of("只有 between 才有上限", "Only between has an upper bound");
     private static final Text ORDER = Text.of("阶段应按到期日先后排列", "Stages come in the order of their due dates");
     private static final Text END = Text.of("规划的结束不能早于开始", "A plan does not end before it starts");

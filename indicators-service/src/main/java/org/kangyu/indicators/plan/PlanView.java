@@ -8,10 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         description = "A plan",
         allOf = {PlanDocument.class})
-record PlanView(
-        @Schema(hidden = true) @JsonUnwrapped PlanDocument document,
-        long version,
-        Instant recordedAt) {
+record PlanView(@Schema(hidden = true) @JsonUnwrapped PlanDocument document, long version, Instant recordedAt) {
 
     static PlanView of(Plan plan) {
         return new PlanView(plan.document(), plan.version(), plan.recordedAt());

@@ -45,8 +45,7 @@ class Plans implements PanacheRepositoryBase<Plan, String> {
     }
 
     Plan get(String id) {
-        return findByIdOptional(id)
-                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, UNKNOWN.with(id)));
+        return findByIdOptional(id).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, UNKNOWN.with(id)));
     }
 
     /** The plan that the target belongs to. */
@@ -59,10 +58,7 @@ class Plans implements PanacheRepositoryBase<Plan, String> {
     /** The targets that these figures decide, by their plan. */
     Map<String, Set<String>> decidedBy(Set<Series> series) {
         var targets = new TreeMap<String, Set<String>>();
-        database.list(
-                        DECIDED_BY,
-                        row -> Map.entry(row.getString("plan"), row.getString("id")),
-                        Database.json(series))
+        database.list(DECIDED_BY, row -> Map.entry(row.getString("plan"), row.getString("id")), Database.json(series))
                 .forEach(entry -> targets.computeIfAbsent(entry.getKey(), _ -> new TreeSet<>())
                         .add(entry.getValue()));
         return targets;
@@ -84,11 +80,10 @@ class Plans implements PanacheRepositoryBase<Plan, String> {
 
     Page<PlanView> page(Paging paging) {
         var after = paging.after(cursors, "plans");
-        var rows = find("id > ?1 order by id", after == null ? "" : after)
-                .range(0, paging.rows() - 1)
-                .stream()
+        var rows = find("id > ?1 order by id", after == null ? "" : after).range(0, paging.rows() - 1).stream()
                 .map(PlanView::of)
                 .toList();
-        return paging.page(rows, last -> cursors.write("plans", List.of(last.document().id())), this::count);
+        return paging.page(
+                rows, last -> cursors.write("plans", List.of(last.document().id())), this::count);
     }
 }

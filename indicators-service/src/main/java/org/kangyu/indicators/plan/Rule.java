@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 record Rule(
         @NotNull RuleKind kind,
 
-        @Schema(description = "at-least, at-most, equal or between") @NotNull Comparison comparator,
+        @Schema(description = "at-least, at-most, equal or between") @NotNull
+        Comparison comparator,
 
-        @Schema(description = "The bound, or the lower one of a range, in the indicator's unit") @NotNull BigDecimal value,
+        @Schema(description = "The bound, or the lower one of a range, in the indicator's unit") @NotNull
+        BigDecimal value,
 
-        @Schema(description = "between: the upper bound")
-        @Nullable BigDecimal upper,
+        @Schema(description = "between: the upper bound") @Nullable
+        BigDecimal upper,
 
-        @Schema(description = "between: whether a figure above the range exceeds or fails; fails unless told")
-        @Nullable Above above) {}
+        @Schema(description = "between: whether a figure above the range exceeds or fails; fails unless told") @Nullable
+        Above above) {}

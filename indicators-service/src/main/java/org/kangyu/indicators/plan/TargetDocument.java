@@ -20,38 +20,36 @@ record TargetDocument(
         @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
         String id,
 
-        @Schema(description = "What several targets have in common that say the same")
-        @Size(max = 64)
-        @Nullable String group,
+        @Schema(description = "What several targets have in common that say the same") @Size(max = 64) @Nullable
+        String group,
 
-        @Schema(description = "The target that this one says again; score cards leave it out")
-        @Size(max = 64)
-        @Nullable String restates,
+        @Schema(description = "The target that this one says again; score cards leave it out") @Size(max = 64) @Nullable
+        String restates,
 
         @NotNull @Valid Text title,
 
-        @Schema(description = "The plan's own words") @NotBlank @Size(max = 1000) String quote,
+        @Schema(description = "The plan's own words") @NotBlank @Size(max = 1000)
+        String quote,
 
-        @Schema(description = "Where in the plan") @Size(max = 200)
-        @Nullable String section,
+        @Schema(description = "Where in the plan") @Size(max = 200) @Nullable
+        String section,
 
-        @Schema(description = "Units that answer for it, the leading one first")
-        @Size(max = 20)
+        @Schema(description = "Units that answer for it, the leading one first") @Size(max = 20)
         List<@NotBlank @Size(max = 100) String> responsible,
 
         @NotNull Commitment commitment,
 
-        @Schema(description = "The indicator whose figure decides") @NotBlank @Size(max = 64) String indicator,
+        @Schema(description = "The indicator whose figure decides") @NotBlank @Size(max = 64)
+        String indicator,
 
         @NotNull @Valid Rule rule,
 
-        @Schema(description = "Where it holds; the plan's region unless told") @Size(max = 12)
-        @Nullable String region,
+        @Schema(description = "Where it holds; the plan's region unless told") @Size(max = 12) @Nullable
+        String region,
 
         @Valid @Nullable Baseline baseline,
 
-        @Schema(description = "In time's order; without any, it has no due date")
-        @Size(max = 20)
+        @Schema(description = "In time's order; without any, it has no due date") @Size(max = 20)
         List<@NotNull @Valid Stage> stages,
 
         @Size(max = 1000) @Nullable String note) {

@@ -31,18 +31,22 @@ record Threshold(Comparison comparison, BigDecimal lower, BigDecimal upper, bool
 
     /** What is missing to the bound, in the unit of the figure; never negative. */
     BigDecimal gap(Reading reading) {
-        return isMet(reading) ? BigDecimal.ZERO : bound(reading).subtract(reading.valueOrThrow()).abs();
+        return isMet(reading)
+                ? BigDecimal.ZERO
+                : bound(reading).subtract(reading.valueOrThrow()).abs();
     }
 
     /** The smallest whole number of numerator units that would close the gap, all else equal; of counts, of things. */
-    @Nullable Long gapUnits(Reading reading, boolean whole) {
+    @Nullable
+    Long gapUnits(Reading reading, boolean whole) {
         if (isMet(reading)) {
             return 0L;
         }
         var bound = bound(reading);
         return Quotient.of(reading)
                 .map(quotient -> quotient.unitsTo(bound))
-                .orElseGet(() -> whole ? ceiling(bound.subtract(reading.valueOrThrow()).abs()) : null);
+                .orElseGet(() ->
+                        whole ? ceiling(bound.subtract(reading.valueOrThrow()).abs()) : null);
     }
 
     /** The bound that the figure has to reach: the nearer one of a range. */

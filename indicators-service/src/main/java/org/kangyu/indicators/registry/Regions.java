@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.kangyu.indicators.Database;
-import org.kangyu.kit.code.RegionCode;
 import org.kangyu.kit.access.Caller;
+import org.kangyu.kit.code.RegionCode;
 import org.kangyu.kit.problem.ProblemException;
 import org.kangyu.kit.problem.ProblemType;
 import org.kangyu.kit.problem.Violation;
@@ -30,8 +30,8 @@ public class Regions {
 
     /** Those of the codes that are regions. */
     public Set<String> known(Collection<String> codes) {
-        return new TreeSet<>(database.list(
-                "select code from region where code = any (?)", row -> row.getString("code"), codes));
+        return new TreeSet<>(
+                database.list("select code from region where code = any (?)", row -> row.getString("code"), codes));
     }
 
     public Optional<Violation> check(String pointer, String code) {

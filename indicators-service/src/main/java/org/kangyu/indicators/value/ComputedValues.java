@@ -2,6 +2,7 @@ package org.kangyu.indicators.value;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
@@ -28,11 +29,11 @@ class ComputedValues {
     /** Makes whatever depends on the changed figures anew, also at second hand; tells what is other than before. */
     Set<Cell> follow(Collection<Cell> changed, Map<String, DefinedIndicator> catalogue, LocalDate today) {
         var all = new TreeSet<Cell>();
-        var wave = dependents(changed, catalogue.values());
+        var wave = dependents(changed, catalogue);
         while (!wave.isEmpty()) {
             var done = make(wave, catalogue, today);
             all.addAll(done);
-            wave = dependents(done, catalogue.values());
+            wave = dependents(done, catalogue);
         }
         return all;
     }
@@ -47,7 +48,8 @@ class ComputedValues {
                 }))
                 .filter(inputs -> !inputs.isEmpty())
                 .toList();
-        var earlier = values.before(filled.stream().flatMap(inputs -> inputs.absent().stream()).toList());
+        var earlier = values.before(
+                filled.stream().flatMap(inputs -> inputs.absent().stream()).toList());
         return values.put(filled.stream().map(inputs -> inputs.row(earlier)).toList(), today);
     }
 
@@ -59,29 +61,31 @@ class ComputedValues {
         return needed;
     }
 
-    private static Set<Cell> dependents(Collection<Cell> changed, Collection<DefinedIndicator> indicators) {
+    private Set<Cell> dependents(Collection<Cell> changed, Map<String, DefinedIndicator> catalogue) {
         var found = new TreeSet<Cell>();
-        for (var indicator : indicators) {
+        var dependents = new ArrayList<String>();
+        for (var indicator : catalogue.values()) {
             if (indicator.derivation() instanceof Computed computed) {
+                dependents.add(indicator.code());
                 changed.stream()
                         .filter(cell -> computed.inputs().contains(cell.indicator()))
                         .forEach(cell -> found.add(new Cell(indicator.code(), cell.region(), cell.period())));
             }
         }
+        found.addAll(values.waiting(changed, dependents));
         return found;
     }
 
     private static Computed computed(Cell cell, Map<String, DefinedIndicator> catalogue) {
-        return (Computed) Objects.requireNonNull(catalogue.get(cell.indicator())).derivation();
+        return (Computed)
+                Objects.requireNonNull(catalogue.get(cell.indicator())).derivation();
     }
 
     /** A counted figure that was never kept is 0: nothing has been found that counts. */
     private static @Nullable Reading zero(Cell cell, Map<String, DefinedIndicator> catalogue, LocalDate today) {
         var indicator = catalogue.get(cell.indicator());
         var period = Period.of(cell.period());
-        return indicator != null
-                        && indicator.derivation() instanceof Counted
-                        && new KeptPeriods(today).has(period)
+        return indicator != null && indicator.derivation() instanceof Counted && new KeptPeriods(today).has(period)
                 ? Reading.zero(period, today)
                 : null;
     }

@@ -29,12 +29,15 @@ class CountedIndicators {
     }
 
     /** Adds to every sum what these facilities add now and takes away what they added before. */
-    Set<Cell> facilitiesChanged(
-            Set<UUID> facilities, Collection<DefinedIndicator> indicators, KeptPeriods kept) {
+    Set<Cell> facilitiesChanged(Set<UUID> facilities, Collection<DefinedIndicator> indicators, KeptPeriods kept) {
         var before = contributions.of(facilities);
         var now = new HashSet<>(Counter.of(indicators).contributions(states.of(facilities)));
-        var gone = before.stream().filter(contribution -> !now.contains(contribution)).toList();
-        var come = now.stream().filter(contribution -> !before.contains(contribution)).toList();
+        var gone = before.stream()
+                .filter(contribution -> !now.contains(contribution))
+                .toList();
+        var come = now.stream()
+                .filter(contribution -> !before.contains(contribution))
+                .toList();
         contributions.remove(gone);
         contributions.add(come);
         var differences = Stream.concat(

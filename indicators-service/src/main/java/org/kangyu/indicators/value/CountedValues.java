@@ -72,8 +72,7 @@ class CountedValues {
 
     /** Adds the differences to the sums of their regions and of all above these. */
     Set<Cell> add(Collection<Difference> differences, KeptPeriods kept) {
-        return new TreeSet<>(database.list(
-                ADD, Values::cell, Database.json(kept.rows()), Database.json(differences)));
+        return new TreeSet<>(database.list(ADD, Values::cell, Database.json(kept.rows()), Database.json(differences)));
     }
 
     /** Makes the sums of these indicators in these regions anew, from all contributions. */

@@ -44,7 +44,10 @@ record Counter(List<Tally> tallies) {
     }
 
     List<Contribution> contributions(Collection<FacilityState> states) {
-        return states.stream().filter(FacilityState::isWorking).flatMap(this::contributions).toList();
+        return states.stream()
+                .filter(FacilityState::isWorking)
+                .flatMap(this::contributions)
+                .toList();
     }
 
     private Stream<Contribution> contributions(FacilityState state) {

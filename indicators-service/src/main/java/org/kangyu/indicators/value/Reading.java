@@ -14,26 +14,25 @@ import org.kangyu.indicators.Period;
 public record Reading(
         @Schema(examples = "2025") String period,
 
-        @Schema(description = "The last day of the period")
-        LocalDate periodEnd,
+        @Schema(description = "The last day of the period") LocalDate periodEnd,
 
         @Schema(description = "The day whose state it shows: the period's last, or that of the last change so far")
         LocalDate asOf,
 
-        @Schema(description = "In the indicator's unit; absent where it is not assessable")
-        @Nullable BigDecimal value,
+        @Schema(description = "In the indicator's unit; absent where it is not assessable") @Nullable
+        BigDecimal value,
 
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator,
 
-        @Schema(description = "value = numerator / denominator * factor")
-        @Nullable BigDecimal factor,
+        @Schema(description = "value = numerator / denominator * factor") @Nullable
+        BigDecimal factor,
 
-        @Schema(description = "Why there is no value", examples = "no-reading: population 2025")
-        @Nullable String reason,
+        @Schema(description = "Why there is no value", examples = "no-reading: population 2025") @Nullable
+        String reason,
 
-        @Schema(description = "Worked out with the latest earlier figures of what is missing")
-        @Nullable BigDecimal provisionalValue,
+        @Schema(description = "Worked out with the latest earlier figures of what is missing") @Nullable
+        BigDecimal provisionalValue,
 
         @Schema(description = "Regions or indicators that are missing in it")
         List<String> missing,

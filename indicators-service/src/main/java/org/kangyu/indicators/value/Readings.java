@@ -48,12 +48,15 @@ public class Readings {
         var list = code + filter;
         var after = paging.after(cursors, list);
         var rows = filter.region().isEmpty() || filter.period().isEmpty()
-                ? values.page(indicator, filter, after == null ? List.of("", "") : List.of(after.split(" ")), paging.rows())
+                ? values.page(
+                        indicator, filter, after == null ? List.of("", "") : List.of(after.split(" ")), paging.rows())
                 : named(indicator, filter);
         return paging.page(
                 rows,
-                last -> cursors.write(list, List.of(last.region() + " " + last.reading().period())),
-                () -> values.page(indicator, filter, List.of("", ""), Integer.MAX_VALUE).size());
+                last -> cursors.write(
+                        list, List.of(last.region() + " " + last.reading().period())),
+                () -> values.page(indicator, filter, List.of("", ""), Integer.MAX_VALUE)
+                        .size());
     }
 
     /** Figures that are named one by one; of something counted nothing kept means 0. */

@@ -97,8 +97,8 @@ class ReportedValues {
     /** The figures that may be others since these regions, or what lies below them, are not what they were. */
     Set<Cell> around(Collection<String> regions, Map<String, DefinedIndicator> catalogue) {
         var rolled = catalogue.values().stream()
-                .filter(indicator -> indicator.derivation() instanceof Reported reported
-                        && reported.rollUp() != RollUp.NONE)
+                .filter(indicator ->
+                        indicator.derivation() instanceof Reported reported && reported.rollUp() != RollUp.NONE)
                 .map(DefinedIndicator::code)
                 .toList();
         return new TreeSet<>(database.list(AROUND, Values::cell, regions, rolled, regions, rolled));
@@ -119,6 +119,10 @@ class ReportedValues {
                 ? reported.rollUp()
                 : RollUp.NONE;
         return new Wanted(
-                cell.indicator(), cell.region(), cell.period(), Period.of(cell.period()).end(), rollUp);
+                cell.indicator(),
+                cell.region(),
+                cell.period(),
+                Period.of(cell.period()).end(),
+                rollUp);
     }
 }

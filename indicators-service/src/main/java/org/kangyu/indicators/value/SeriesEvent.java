@@ -20,7 +20,8 @@ sealed interface SeriesEvent extends Event {
             String unit,
             @Nullable Text unitText,
             Direction direction,
-            List<Figure> values) implements SeriesEvent {
+            List<Figure> values)
+            implements SeriesEvent {
 
         @Override
         public String type() {

@@ -10,16 +10,13 @@ import org.kangyu.kit.problem.ProblemException;
 
 /** Which figures of an indicator a list shows: values of one field are alternatives, fields narrow each other. */
 record ValueFilter(
-        @Parameter(description = "The figures of these regions; each is for all that lies in the region")
-        @RestQuery
+        @Parameter(description = "The figures of these regions; each is for all that lies in the region") @RestQuery
         List<String> region,
 
-        @Parameter(description = "The figures of the regions directly below these")
-        @RestQuery
+        @Parameter(description = "The figures of the regions directly below these") @RestQuery
         List<String> parent,
 
-        @Parameter(description = "Such as 2025, 2025-Q3 or 2025-07")
-        @RestQuery
+        @Parameter(description = "Such as 2025, 2025-Q3 or 2025-07") @RestQuery
         List<String> period) {
 
     ValueFilter {

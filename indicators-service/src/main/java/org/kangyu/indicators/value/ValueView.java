@@ -16,7 +16,9 @@ record ValueView(
         String unit,
         @Nullable Text unitText,
         @Schema(hidden = true) @JsonUnwrapped Reading reading,
-        @Schema(description = "Whether the period is still running") boolean provisional) {
+
+        @Schema(description = "Whether the period is still running")
+        boolean provisional) {
 
     static ValueView of(String region, DefinedIndicator indicator, Reading reading) {
         return new ValueView(

@@ -65,6 +65,15 @@ class Values {
                 order by v.period_end desc limit 1) b on true
             """;
 
+    // a figure without a value is worked out provisionally with earlier figures of what is missing in it
+    private static final String WAITING = """
+            select v.indicator, v.region, v.period from
+            jsonb_to_recordset(cast(? as jsonb)) as c(indicator text, region text, period text, "periodEnd" date)
+            join value v on v.indicator = any (?) and v.region = c.region and v.period_end > c."periodEnd"
+              and translate(v.period, '123456789', '000000000') = translate(c.period, '123456789', '000000000')
+            where v.value is null and c.indicator = any (v.missing)
+            """;
+
     private static final String LATEST = """
             select * from (
                 select v.*, row_number() over (partition by indicator, region order by period_end desc, period) as age
@@ -94,9 +103,7 @@ class Values {
 
     /** Writes the figures and tells which are other than before. */
     Set<Cell> put(Collection<Row> rows, LocalDate today) {
-        return rows.isEmpty()
-                ? Set.of()
-                : new TreeSet<>(database.list(PUT, Values::cell, today, Database.json(rows)));
+        return rows.isEmpty() ? Set.of() : new TreeSet<>(database.list(PUT, Values::cell, today, Database.json(rows)));
     }
 
     Map<Cell, Reading> at(Collection<Cell> cells) {
@@ -109,16 +116,14 @@ class Values {
     /** The latest earlier figures of the same period length. */
     Map<Cell, Double> before(Collection<Cell> cells) {
         var found = new HashMap<Cell, Double>();
-        var dated = cells.stream()
-                .map(cell -> new Dated(
-                        cell.indicator(),
-                        cell.region(),
-                        cell.period(),
-                        Period.of(cell.period()).end()))
-                .toList();
-        database.list(BEFORE, row -> Map.entry(cell(row), row.getDouble("value")), Database.json(dated))
+        database.list(BEFORE, row -> Map.entry(cell(row), row.getDouble("value")), dated(cells))
                 .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
         return found;
+    }
+
+    /** Later figures of these indicators that go by the changed ones while their own inputs are missing. */
+    Set<Cell> waiting(Collection<Cell> changed, Collection<String> indicators) {
+        return new TreeSet<>(database.list(WAITING, Values::cell, dated(changed), indicators));
     }
 
     /** The latest readings of each series, oldest first. */
@@ -148,8 +153,18 @@ class Values {
     }
 
     Set<Cell> cells(String where, Object... parameters) {
-        return new TreeSet<>(database.list(
-                "select indicator, region, period from value where " + where, Values::cell, parameters));
+        return new TreeSet<>(
+                database.list("select indicator, region, period from value where " + where, Values::cell, parameters));
+    }
+
+    private static String dated(Collection<Cell> cells) {
+        return Database.json(cells.stream()
+                .map(cell -> new Dated(
+                        cell.indicator(),
+                        cell.region(),
+                        cell.period(),
+                        Period.of(cell.period()).end()))
+                .toList());
     }
 
     static Cell cell(ResultSet row) throws SQLException {

@@ -22,6 +22,7 @@ class YearTurn {
     }
 
     void start(@Observes StartupEvent event) {
-        leaders.every(INTERVAL, "year turn", () -> QuarkusTransaction.requiringNew().run(valuation::turn));
+        leaders.every(
+                INTERVAL, "year turn", () -> QuarkusTransaction.requiringNew().run(valuation::turn));
     }
 }

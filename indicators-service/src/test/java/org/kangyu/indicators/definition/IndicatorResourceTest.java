@@ -34,9 +34,10 @@ class IndicatorResourceTest {
 
         define("visits_share", "computed", "\"formula\": \"visits / visit * 100\"")
                 .statusCode(400)
-                .body("violations.pointer", contains("/formula"))
-                .body("violations.message", contains("1:10: there is no name visit"))
-                .body("violations.suggestion", contains("visits"));
+                .body("violations.pointer", contains("/formula", "/formula"))
+                .body("violations.code", contains("unknown-name", "wrong-operands"))
+                .body("violations[0].message", equalTo("1:10: there is no name visit"))
+                .body("violations.suggestion", contains("visits", "100.0"));
         define("visits_share", "computed", "\"formula\": \"visits / visits * 100\"")
                 .statusCode(400)
                 .body("violations[0].code", equalTo("wrong-operands"))
@@ -110,7 +111,9 @@ class IndicatorResourceTest {
     void tellsOfChangesInTheirOrder() {
         Service.defineReported("told", "none");
 
-        Service.get("/indicators/changes?wait=5s&limit=1000").statusCode(200).body("items.type", hasItems("indicator.changed.v1"));
+        Service.get("/indicators/changes?wait=5s&limit=1000")
+                .statusCode(200)
+                .body("items.type", hasItems("indicator.changed.v1"));
     }
 
     private static ValidatableResponse define(String code, String kind, String rest) {

@@ -47,9 +47,13 @@ class ConditionTest {
 
     @Test
     void addsUpWhatADocumentSays() {
-        assertThat(Figure.of("facility.beds.map(b, b.actual).sum()").of(hospital)).hasValue(1190);
-        assertThat(Figure.of("facility.beds.map(b, b.kind in ['icu'], b.actual).sum()").of(hospital)).hasValue(40);
-        assertThat(Figure.of("facility.staff.map(s, s.count).sum()").of(hospital)).hasValue(0);
+        assertThat(Figure.of("facility.beds.map(b, b.actual).sum()").of(hospital))
+                .hasValue(1190);
+        assertThat(Figure.of("facility.beds.map(b, b.kind in ['icu'], b.actual).sum()")
+                        .of(hospital))
+                .hasValue(40);
+        assertThat(Figure.of("facility.staff.map(s, s.count).sum()").of(hospital))
+                .hasValue(0);
     }
 
     @Test

@@ -36,7 +36,8 @@ class MistakesTest {
             beds /                   | syntax         | 1:7  | -
             """)
     void saysWhereAFormulaIsWrong(String text, String code, String place, String suggestion) {
-        var found = Formula.check("/formula", text, List.of("beds", "population")).getFirst();
+        var found =
+                Formula.check("/formula", text, List.of("beds", "population")).getFirst();
 
         assertThat(found).isEqualTo(new Violation("/formula", code, found.message(), suggestion));
         assertThat(found.message().en()).startsWith(place + ":");
@@ -54,6 +55,7 @@ class MistakesTest {
 
     @Test
     void tellsOfEveryMistakeAtOnce() {
-        assertThat(Condition.check("/where", "facility.clas == 'a' && facility.levl == 2")).hasSize(2);
+        assertThat(Condition.check("/where", "facility.clas == 'a' && facility.levl == 2"))
+                .hasSize(2);
     }
 }

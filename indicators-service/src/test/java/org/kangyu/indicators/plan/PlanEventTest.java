@@ -24,7 +24,8 @@ class PlanEventTest {
 
     @Test
     void tellsOfPlansAsInTheSample() throws IOException {
-        var event = new PlanEvent.Changed(Samples.plan(TARGET), 1, Instant.parse("2026-03-31T02:41:07.123456Z"));
+        var plan = Samples.plan(LocalDate.parse("2035-12-31"), TARGET);
+        var event = new PlanEvent.Changed(plan, 1, Instant.parse("2026-03-31T02:41:07.123456Z"));
 
         assertThat(event.topic()).isEqualTo("plans");
         assertThat(event.subject()).isEqualTo("ordos-2024");

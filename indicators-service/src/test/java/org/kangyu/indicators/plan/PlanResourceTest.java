@@ -33,7 +33,13 @@ class PlanResourceTest {
         Service.defineReported("score", "none");
         Service.observe(city, "score,%s,2025,64,".formatted(city));
 
-        take(city, plan("plan-in", city, target("IN-1", "score", 60, "2025-12-31"), target("IN-2", "score", 70, "2025-12-31")))
+        take(
+                        city,
+                        plan(
+                                "plan-in",
+                                city,
+                                target("IN-1", "score", 60, "2025-12-31"),
+                                target("IN-2", "score", 70, "2025-12-31")))
                 .statusCode(201)
                 .header("ETag", "\"1\"");
 
@@ -67,7 +73,8 @@ class PlanResourceTest {
                 .body("evaluation.state", equalTo("open"))
                 .body("evaluation.gapUnits", equalTo(1));
         await().until(() -> topics.last("target-evaluations", "CLOSE-1/" + city).contains("\"state\":\"open\""));
-        await().until(() -> topics.last("indicator-values", "hospitals_left/" + city).contains("\"value\":1"));
+        await().until(() ->
+                topics.last("indicator-values", "hospitals_left/" + city).contains("\"value\":1"));
     }
 
     @Test
@@ -89,8 +96,10 @@ class PlanResourceTest {
         var city = registry.prefecture();
         Service.defineReported("quality", "none");
 
-        take(city, plan("plan-faulty", city, target("F-1", "qualty", 60, null), target("F-1", "quality", 60, null))
-                        + "  - odd: 1\n")
+        take(
+                        city,
+                        plan("plan-faulty", city, target("F-1", "qualty", 60, null), target("F-1", "quality", 60, null))
+                                + "  - odd: 1\n")
                 .statusCode(400)
                 .body("violations.pointer", hasItems("/targets/2/odd", "/targets/2/id"));
         take(city, plan("plan-faulty", city, target("F-1", "qualty", 60, null), target("F-1", "quality", 60, null)))
@@ -105,7 +114,8 @@ class PlanResourceTest {
         var city = registry.prefecture();
         Service.defineReported("mark", "none");
 
-        take(registry.prefecture(), plan("plan-foreign", city, target("X-1", "mark", 60, null))).statusCode(403);
+        take(registry.prefecture(), plan("plan-foreign", city, target("X-1", "mark", 60, null)))
+                .statusCode(403);
     }
 
     private static ValidatableResponse take(String region, String yaml) {

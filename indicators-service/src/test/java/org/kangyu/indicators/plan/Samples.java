@@ -31,7 +31,12 @@ final class Samples {
                 new Reported(RollUp.NONE));
     }
 
+    /** One without an end, so that its targets without a date stay open. */
     static PlanDocument plan(TargetDocument... targets) {
+        return plan(null, targets);
+    }
+
+    static PlanDocument plan(@Nullable LocalDate endsOn, TargetDocument... targets) {
         return new PlanDocument(
                 "ordos-2024",
                 Text.of("示例规划", "Sample plan"),
@@ -39,15 +44,14 @@ final class Samples {
                 Text.of("示例市人民政府办公室", "Office of the sample city's government"),
                 START,
                 START,
-                null,
+                endsOn,
                 "1506",
                 null,
                 null,
                 List.of(targets));
     }
 
-    static TargetDocument target(
-            Commitment commitment, Rule rule, @Nullable Baseline baseline, @Nullable String due) {
+    static TargetDocument target(Commitment commitment, Rule rule, @Nullable Baseline baseline, @Nullable String due) {
         return new TargetDocument(
                 "ORD-001",
                 "ORD.BEDS_PER_1000",
@@ -70,8 +74,7 @@ final class Samples {
     }
 
     static Rule between(String value, String upper, @Nullable Above above) {
-        return new Rule(
-                RuleKind.THRESHOLD, Comparison.BETWEEN, new BigDecimal(value), new BigDecimal(upper), above);
+        return new Rule(RuleKind.THRESHOLD, Comparison.BETWEEN, new BigDecimal(value), new BigDecimal(upper), above);
     }
 
     static Baseline baseline(String on, String value) {
@@ -103,7 +106,6 @@ final class Samples {
             @Nullable String reason,
             @Nullable BigDecimal provisional) {
         var end = Period.of(code).end();
-        return new Reading(
-                code, end, end, value, numerator, denominator, factor, reason, provisional, List.of(), 0);
+        return new Reading(code, end, end, value, numerator, denominator, factor, reason, provisional, List.of(), 0);
     }
 }

@@ -45,23 +45,77 @@ class WorkedExamplesTest {
         var doctors = firm("1.2", "2025-12-31");
         var literacy = target("25", baseline("2022-12-31", "21.8"), "2025-12-31");
         return Stream.of(
-                rate("W01", beds, "2026-03-31", quotient("2025", "15109", "2222000", "1000"),
-                        State.MISSED, 6.79973, 0.00027, 1),
-                rate("W02", firm("3.1", "2025-12-31"), "2025-12-31", quotient("2025", "1710", "560000", "1000"),
-                        State.MISSED, 3.05357, 0.04643, 26),
-                rate("W04", firm("1", "2023-12-31"), "2024-01-31", quotient("2023", "58", "584444", "10000"),
-                        State.MISSED, 0.99240, 0.00760, 1),
-                rate("W05", firm("1.6", "2025-12-31"), "2025-12-31", quotient("2025", "15190", "9800", "1"),
-                        State.MISSED, 1.55, 0.05, 490),
-                rate("W06a", doctors, "2025-12-31", quotient("2025", "7200", "6000", "1"),
-                        State.ACHIEVED, 1.2, 0, 0),
-                rate("W06b", doctors, "2025-12-31", quotient("2025", "7200", "6001", "1"),
-                        State.MISSED, 1.19980, 0.00020, 2),
-                plain("W11a", literacy, "2025-06-30", State.ON_TRACK, 24.7, 0.3,
-                        reading("2023", "23.4"), reading("2024", "24.7")),
-                plain("W11b", literacy, "2025-06-30", State.BEHIND, 22.6, 2.4,
-                        reading("2023", "22.1"), reading("2024", "22.6")),
-                plain("W15a", firm("78.6", "2025-12-31"), "2026-09-01", State.MISSED, 78.57, 0.03,
+                rate(
+                        "W01",
+                        beds,
+                        "2026-03-31",
+                        quotient("2025", "15109", "2222000", "1000"),
+                        State.MISSED,
+                        6.79973,
+                        0.00027,
+                        1),
+                rate(
+                        "W02",
+                        firm("3.1", "2025-12-31"),
+                        "2025-12-31",
+                        quotient("2025", "1710", "560000", "1000"),
+                        State.MISSED,
+                        3.05357,
+                        0.04643,
+                        26),
+                rate(
+                        "W04",
+                        firm("1", "2023-12-31"),
+                        "2024-01-31",
+                        quotient("2023", "58", "584444", "10000"),
+                        State.MISSED,
+                        0.99240,
+                        0.00760,
+                        1),
+                rate(
+                        "W05",
+                        firm("1.6", "2025-12-31"),
+                        "2025-12-31",
+                        quotient("2025", "15190", "9800", "1"),
+                        State.MISSED,
+                        1.55,
+                        0.05,
+                        490),
+                rate("W06a", doctors, "2025-12-31", quotient("2025", "7200", "6000", "1"), State.ACHIEVED, 1.2, 0, 0),
+                rate(
+                        "W06b",
+                        doctors,
+                        "2025-12-31",
+                        quotient("2025", "7200", "6001", "1"),
+                        State.MISSED,
+                        1.19980,
+                        0.00020,
+                        2),
+                plain(
+                        "W11a",
+                        literacy,
+                        "2025-06-30",
+                        State.ON_TRACK,
+                        24.7,
+                        0.3,
+                        reading("2023", "23.4"),
+                        reading("2024", "24.7")),
+                plain(
+                        "W11b",
+                        literacy,
+                        "2025-06-30",
+                        State.BEHIND,
+                        22.6,
+                        2.4,
+                        reading("2023", "22.1"),
+                        reading("2024", "22.6")),
+                plain(
+                        "W15a",
+                        firm("78.6", "2025-12-31"),
+                        "2026-09-01",
+                        State.MISSED,
+                        78.57,
+                        0.03,
                         reading("2025", "78.57")),
                 count("W16a", firm("15", "2025-12-31"), "2025-12-31", State.MISSED, 14, 1, reading("2025", "14")),
                 count("W17", firm("6", "2025-12-31"), "2025-12-31", State.ACHIEVED, 6, 0, reading("2025", "6")),
@@ -146,11 +200,11 @@ class WorkedExamplesTest {
 
     @Test
     void w57IsAPermission() {
-        var rule = new Rule(
-                RuleKind.THRESHOLD, Comparison.EQUAL, new BigDecimal("70"), null, null);
+        var rule = new Rule(RuleKind.THRESHOLD, Comparison.EQUAL, new BigDecimal("70"), null, null);
         var target = Samples.target(Commitment.ALLOW, rule, null, null);
 
-        assertThat(outcome(target, false, "2026-03-31", List.of(reading("2025", "64"))).state())
+        assertThat(outcome(target, false, "2026-03-31", List.of(reading("2025", "64")))
+                        .state())
                 .isEqualTo(State.INFORMATIONAL);
     }
 
@@ -158,10 +212,8 @@ class WorkedExamplesTest {
         assertThat(actual).isCloseTo(BigDecimal.valueOf(expected), within(new BigDecimal("0.0001")));
     }
 
-    private static Outcome outcome(
-            TargetDocument target, boolean whole, String asOf, List<Reading> readings) {
-        return Judge.evaluate(
-                        Samples.plan(target), target, Samples.indicator(whole), readings, LocalDate.parse(asOf))
+    private static Outcome outcome(TargetDocument target, boolean whole, String asOf, List<Reading> readings) {
+        return Judge.evaluate(Samples.plan(target), target, Samples.indicator(whole), readings, LocalDate.parse(asOf))
                 .outcome();
     }
 

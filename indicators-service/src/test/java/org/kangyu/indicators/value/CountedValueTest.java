@@ -99,9 +99,7 @@ class CountedValueTest {
 
         registry.hospital(id(), city, "2020-01-01", 100);
 
-        values("open_beds", city, 2025)
-                .body("items.value", contains(0))
-                .body("items.unknownDocuments", contains(1));
+        values("open_beds", city, 2025).body("items.value", contains(0)).body("items.unknownDocuments", contains(1));
     }
 
     @Test
@@ -204,7 +202,9 @@ class CountedValueTest {
         }
 
         for (var region : List.of(city, Registry.banner(city, 1), Registry.banner(city, 2))) {
-            int sum = hospitals.stream().mapToInt(hospital -> hospital.bedsIn(region, city)).sum();
+            int sum = hospitals.stream()
+                    .mapToInt(hospital -> hospital.bedsIn(region, city))
+                    .sum();
             values("added_up", region, 2026).body("items.value", contains(sum));
         }
     }
@@ -237,7 +237,12 @@ class CountedValueTest {
     }
 
     /** What the registry says of a hospital now. */
-    private record Hospital(String id, String region, String validFrom, int beds, @Nullable String closedOn) {
+    private record Hospital(
+            String id,
+            String region,
+            String validFrom,
+            int beds,
+            @Nullable String closedOn) {
 
         private Hospital changed(Random random, String city) {
             var day = LocalDate.parse(validFrom).plusDays(random.nextInt(30)).toString();

@@ -31,7 +31,10 @@ class SeriesEventTest {
                 new Series("beds_per_1000", "150600000000"),
                 7,
                 indicator,
-                List.of(whole(), waiting("2025", "2025-12-31", "6.891891891891892"), waiting("2026", "2026-03-31", "6.75")));
+                List.of(
+                        whole(),
+                        waiting("2025", "2025-12-31", "6.891891891891892"),
+                        waiting("2026", "2026-03-31", "6.75")));
 
         assertThat(event.topic()).isEqualTo("indicator-values");
         assertThat(event.type()).isEqualTo("indicator-values.changed.v1");
