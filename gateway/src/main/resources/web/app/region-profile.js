@@ -1,0 +1,137 @@
+import {html, nothing} from 'lit';
+import {Component} from './component.js';
+import {instant} from './format.js';
+import {coded, language, named, say} from './language.js';
+import {CLASSES} from './look.js';
+import {link, regionLink} from './route.js';
+import {Watch} from './watch.js';
+import './bar-chart.js';
+import './facility-card.js';
+import './facility-list.js';
+import './region-accreditations.js';
+import './region-children.js';
+import './region-figures.js';
+import './region-indicators.js';
+import './region-map.js';
+import './region-profile.css';
+import './region-targets.js';
+
+/** Everything of one region, as it is now. */
+class RegionProfile extends Component {
+  static properties = {place: {attribute: false}, tiles: {}};
+
+  #profile = new Watch(this, () => `/regions/${this.place.region}/profile`);
+
+  updated() {
+    const profile = this.#profile.value;
+    document.title = profile ? `${named(profile.name)} · ${say('product')}` : say('product');
+  }
+
+  render() {
+    const {value, problem, isLoading} = this.#profile;
+    if (isLoading) {
+      return html`<p class="empty" role="status">${say('loading')}</p>`;
+    }
+    return value ? this.#page(value, problem) : html`<problem-note .problem=${problem}></problem-note>`;
+  }
+
+  #page(profile, problem) {
+    const facility = this.place.query.get('facility');
+    return html`
+      ${this.#head(profile, problem)}
+      <region-figures .profile=${profile}></region-figures>
+      <div class="columns">
+        <region-map class="panel" .profile=${profile} .tiles=${this.tiles}></region-map>
+        <region-children class="panel" .profile=${profile}></region-children>
+      </div>
+      ${profile.targets?.length
+        ? html`<region-targets class="panel" .targets=${profile.targets}></region-targets>`
+        : nothing}
+      <div class="columns even">
+        ${profile.indicators?.length
+          ? html`<region-indicators class="panel" .indicators=${profile.indicators}></region-indicators>`
+          : nothing}
+        ${profile.accreditations?.length
+          ? html`<region-accreditations class="panel" .accreditations=${profile.accreditations}></region-accreditations>`
+          : nothing}
+      </div>
+      <div class="columns even">
+        <div class="stack">${this.#classes(profile)} ${this.#staff(profile)}</div>
+        ${this.#beds(profile)}
+      </div>
+      <facility-list class="panel" .profile=${profile} .query=${this.place.query}></facility-list>
+      ${facility ? html`<facility-card .facility=${facility} @close=${this.#closeCard}></facility-card>` : nothing}
+    `;
+  }
+
+  #head(profile, problem) {
+    const above = profile.path.slice(0, -1);
+    const other = language.current === 'zh' ? 'en' : 'zh';
+    return html`
+      <header>
+        <nav aria-label=${say('path')}>
+          <ol>
+            ${above.map(region => html`<li><a href=${regionLink(region.code)}>${named(region.name)}</a></li>`)}
+            <li aria-current="page">${named(profile.name)}</li>
+          </ol>
+        </nav>
+        <h1>
+          ${named(profile.name)}
+          ${profile.name[other] && profile.name[language.current]
+            ? html`<small lang=${other}>${profile.name[other]}</small>`
+            : nothing}
+        </h1>
+        <p class="note">
+          ${profile.kind ? coded('kinds', profile.kind) : coded('levels', profile.level)}
+          <span>${say('code', {code: profile.code})}</span>
+        </p>
+        <p class="freshness ${problem ? 'waiting' : ''}" role="status">
+          <b>${problem ? say('waiting') : say('live')}</b>
+          ${profile.asOf ? html`<time datetime=${profile.asOf}>${say('asOf', {time: instant(profile.asOf)})}</time>` : ''}
+        </p>
+      </header>
+    `;
+  }
+
+  #classes({facilities}) {
+    const counts = new Map(facilities.byClass.map(each => [each.class, each.count]));
+    const rows = CLASSES.filter(each => counts.has(each)).map(each => ({
+      name: coded('classes', each),
+      values: [counts.get(each)],
+      colour: `class-${each}`,
+    }));
+    return html`
+      <bar-chart class="panel" .heading=${say('byClass')} .note=${say('byClassNote')} .rows=${rows}></bar-chart>
+    `;
+  }
+
+  #beds({beds}) {
+    const rows = beds.byKind
+      .toSorted((one, other) => other.open - one.open)
+      .map(each => ({name: coded('beds', each.kind), values: [each.open, each.approved]}));
+    return html`
+      <bar-chart
+        class="panel"
+        .heading=${say('bedsByKind')}
+        .note=${say('bedsNote')}
+        .series=${[say('open'), say('approved')]}
+        .rows=${rows}
+      ></bar-chart>
+    `;
+  }
+
+  #staff({staff}) {
+    const rows = staff
+      .toSorted((one, other) => other.count - one.count)
+      .map(each => ({name: coded('staff', each.category), values: [each.count]}));
+    return html`
+      <bar-chart class="panel" .heading=${say('staff')} .note=${say('staffNote')} .rows=${rows}></bar-chart>
+    `;
+  }
+
+  #closeCard() {
+    location.hash = link({facility: null});
+  }
+}
+
+customElements.define('region-profile', RegionProfile);

@@ -1,0 +1,86 @@
+import {html, nothing} from 'lit';
+import {Component} from './component.js';
+import {apart, day, number} from './format.js';
+import {coded, named, say} from './language.js';
+import {reason} from './reason.js';
+import './region-targets.css';
+
+const TONES = ['red', 'amber', 'green', 'grey']; // what somebody must act on comes first
+
+/** Whether the plans of a region are met: each target with what is asked, what is, and when. */
+class RegionTargets extends Component {
+  static properties = {targets: {attribute: false}};
+
+  render() {
+    const targets = this.targets.toSorted(
+      (one, other) => TONES.indexOf(one.tone) - TONES.indexOf(other.tone) || one.id.localeCompare(other.id),
+    );
+    return html`
+      <header>
+        <h2>${say('targets')}</h2>
+        <p class="note">${[...new Set(targets.map(target => named(target.planTitle)))].filter(Boolean).join(' · ')}</p>
+        ${this.#summary(targets)}
+      </header>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${say('state')}</th>
+            <th scope="col">${say('target')}</th>
+            <th scope="col" class="number">${say('bound')}</th>
+            <th scope="col" class="number">${say('current')}</th>
+            <th scope="col" class="number gap">${say('gap')}</th>
+            <th scope="col" class="due">${say('due')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${targets.map(target => this.#row(target))}
+        </tbody>
+      </table>
+    `;
+  }
+
+  #summary(targets) {
+    const counts = Map.groupBy(targets, target => target.state);
+    return html`
+      <ul>
+        ${[...counts].map(
+          ([state, those]) =>
+            html`<li class="mark ${those[0].tone}">${coded('states', state)} ${number(those.length)}</li>`,
+        )}
+      </ul>
+    `;
+  }
+
+  #row(target) {
+    const unit = named(target.unitText);
+    const gap = Math.abs(target.gap ?? 0);
+    const other = target.bound ?? target.value; // 6.7997 is not 6.8
+    return html`
+      <tr>
+        <td><span class="mark ${target.tone}">${coded('states', target.state)}</span></td>
+        <th scope="row">
+          ${named(target.title)}
+          ${target.commitment ? html`<small>${coded('commitments', target.commitment)}</small>` : nothing}
+          ${target.quote ? html`<q lang="zh-CN">${target.quote}</q>` : nothing}
+          ${target.responsible?.length
+            ? html`<p class="note">${say('responsible', {names: target.responsible.join('、')})}</p>`
+            : nothing}
+        </th>
+        <td class="number">${required(target)} <small>${unit}</small></td>
+        <td class="number value">
+          ${target.value === undefined
+            ? html`<span class="note">${reason(target)}</span>`
+            : html`<b>${apart(target.value, other)}</b>${target.valueOn ? html`<small>${day(target.valueOn)}</small>` : nothing}`}
+        </td>
+        <td class="number gap">${gap ? apart(gap, 0) : '–'}</td>
+        <td class="due">${target.due ? day(target.due) : '–'}</td>
+      </tr>
+    `;
+  }
+}
+
+function required({comparator, bound, upper}) {
+  return bound === undefined ? '–' : say(comparator, {bound: number(bound), upper: number(upper ?? bound)});
+}
+
+customElements.define('region-targets', RegionTargets);
