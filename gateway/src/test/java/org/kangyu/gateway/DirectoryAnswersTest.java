@@ -174,7 +174,7 @@ class DirectoryAnswersTest {
                         .get("/api/v1/operations/feeds")
                         .then()
                         .statusCode(200)
-                        .body("", hasSize(2))
+                        .body("", hasSize(8))
                         .body("caughtUp", not(hasItem(false)))
                         .body("alive", not(hasItem(false)))
                         .body("find { it.topic == 'facilities' }.deadLetterCount", equalTo(1))

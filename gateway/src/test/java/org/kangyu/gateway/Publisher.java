@@ -46,6 +46,66 @@ final class Publisher implements AutoCloseable {
                         id, version, id, regionCode, longitude, latitude, icuBeds, icuBeds, icuBeds));
     }
 
+    void programme(String code, long version, String name) {
+        send("programmes", code, "programme.changed.v1", version, """
+                {"code": "%s", "version": %d, "validFrom": "2026-01-01", "recordedAt": "2026-01-02T00:00:00Z",
+                 "name": {"zh": "%s"}, "levels": ["national", "provincial"], "holders": ["facility"]}
+                """.formatted(code, version, name));
+    }
+
+    void accreditation(String id, long version, String programme, String status, String holderId, String regionCode) {
+        send("accreditations", id, "accreditation.changed.v1", version, """
+                {"id": "%s", "version": %d, "validFrom": "2026-01-01", "recordedAt": "2026-01-02T00:00:00Z",
+                 "programmeName": {"zh": "旧名"}, "programme": "%s", "level": "national",
+                 "holder": {"kind": "facility", "id": "%s", "name": {"zh": "医院"}, "regionCode": "%s"},
+                 "status": "%s", "awardedOn": "2023-06-01", "validUntil": "2028-05-31"}
+                """.formatted(
+                        id, version, programme, holderId, regionCode, status));
+    }
+
+    void indicator(String code, long version, String name) {
+        send("indicators", code, "indicator.changed.v1", version, """
+                {"code": "%s", "version": %d, "recordedAt": "2026-01-02T00:00:00Z", "name": {"zh": "%s"},
+                 "kind": "reported", "unit": "count", "unitText": {"zh": "张"}, "direction": "higher",
+                 "definition": {"zh": "年末实有床位"}, "rollUp": "sum"}
+                """.formatted(code, version, name));
+    }
+
+    /** The values of 2024 and 2025; the text of the latter may be a reason too. */
+    void figures(String indicator, String regionCode, long version, String of2025) {
+        send("indicator-values", indicator + "/" + regionCode, "indicator-values.changed.v1", version, """
+                {"indicator": "%s", "region": "%s", "version": %d, "name": {"zh": "床位"}, "unit": "count",
+                 "direction": "higher", "values": [
+                  {"period": "2024", "periodEnd": "2024-12-31", "asOf": "2024-12-31", "value": 14985,
+                   "unknownDocuments": 0, "provisional": false},
+                  {"period": "2025", "periodEnd": "2025-12-31", "asOf": "2025-12-31", %s,
+                   "unknownDocuments": 0, "provisional": false}]}
+                """.formatted(
+                        indicator, regionCode, version, of2025));
+    }
+
+    void plan(String id, long version, String title, String target, String quote) {
+        send("plans", id, "plan.changed.v1", version, """
+                {"id": "%s", "version": %d, "recordedAt": "2026-01-02T00:00:00Z", "title": {"zh": "%s"},
+                 "startsOn": "2024-04-08", "region": "150600000000", "targets": [
+                  {"id": "%s", "title": {"zh": "床位"}, "quote": "%s", "section": "一(二)", "responsible": ["市卫生健康委员会"],
+                   "commitment": "firm", "indicator": "beds",
+                   "rule": {"kind": "threshold", "comparator": "at-least", "value": 15000}}]}
+                """.formatted(id, version, title, target, quote));
+    }
+
+    void evaluation(String target, String plan, String regionCode, long version, String state) {
+        send("target-evaluations", target + "/" + regionCode, "target.evaluated.v1", version, """
+                {"target": "%s", "plan": "%s", "region": "%s", "version": %d, "title": {"zh": "床位"},
+                 "indicator": "beds", "unit": "count", "commitment": "firm", "asOf": "2026-03-31",
+                 "rule": {"kind": "threshold", "comparator": "at-least", "value": 15000},
+                 "due": "2025-12-31", "dueInferred": false, "bound": 15000, "state": "%s", "value": 14985,
+                 "valueOn": "2024-12-31", "gap": 15, "gapUnits": 15, "lapsed": false, "tone": "red",
+                 "stages": [{"due": "2025-12-31", "bound": 15000, "state": "%s"}]}
+                """.formatted(
+                        target, plan, regionCode, version, state, state));
+    }
+
     void send(String topic, String key, String type, long version, String value) {
         var event = new ProducerRecord<>(topic, key, value);
         put(event.headers(), "ce_id", key + version);

@@ -7,15 +7,18 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.Cache;
 import org.kangyu.gateway.directory.Directory;
+import org.kangyu.gateway.memory.AsOf;
 
 /** Answers availability searches from memory. */
 @Path("availability/search")
 class AvailabilityResource {
 
     private final Directory directory;
+    private final AsOf asOf;
 
-    AvailabilityResource(Directory directory) {
+    AvailabilityResource(Directory directory, AsOf asOf) {
         this.directory = directory;
+        this.asOf = asOf;
     }
 
     @GET
@@ -24,7 +27,7 @@ class AvailabilityResource {
     @Operation(summary = "Who near a place can take a patient")
     public AvailabilityView search(@BeanParam AvailabilityRequest request) {
         var query = AvailabilityQuery.read(request, directory);
-        var asOf = directory.asOf().orElse(null); // before the search, which may see newer changes
+        var known = asOf.newest().orElse(null);
         var ranking = new Ranking(query, query.wanted().conditions(directory));
         directory
                 .places()
@@ -33,6 +36,6 @@ class AvailabilityResource {
                         query.near().latitude(),
                         query.within().metres(),
                         ranking);
-        return AvailabilityView.of(query, ranking, asOf);
+        return AvailabilityView.of(query, ranking, known);
     }
 }

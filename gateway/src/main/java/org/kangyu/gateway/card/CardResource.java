@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.Response.Status;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.kangyu.gateway.accreditation.Accreditations;
+import org.kangyu.gateway.answer.ContentTags;
 import org.kangyu.gateway.directory.Directory;
 import org.kangyu.kit.problem.ProblemException;
 import org.kangyu.kit.problem.ProblemType;
@@ -22,9 +24,13 @@ class CardResource {
     private static final Text NO_FACILITY = Text.of("没有编号为 %s 的机构", "No facility has the id %s");
 
     private final Directory directory;
+    private final Accreditations accreditations;
+    private final ContentTags tags;
 
-    CardResource(Directory directory) {
+    CardResource(Directory directory, Accreditations accreditations, ContentTags tags) {
         this.directory = directory;
+        this.accreditations = accreditations;
+        this.tags = tags;
     }
 
     @GET
@@ -34,8 +40,8 @@ class CardResource {
         var facility = directory
                 .facility(id)
                 .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, NO_FACILITY.with(id)));
-        var card = CardView.of(facility.entry(), directory);
-        var tag = new EntityTag(card.tag());
+        var card = CardView.of(facility.entry(), directory, accreditations);
+        var tag = new EntityTag(tags.tag(card));
         var isKnown = request.evaluatePreconditions(tag) != null;
         return (isKnown ? ResponseBuilder.<CardView>create(Status.NOT_MODIFIED) : ResponseBuilder.ok(card))
                 .tag(tag)

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.kangyu.gateway.accreditation.Accreditations;
 import org.kangyu.gateway.directory.BedKind;
 import org.kangyu.gateway.directory.Beds;
 import org.kangyu.gateway.directory.Code;
@@ -16,7 +17,7 @@ import org.kangyu.gateway.directory.RegionName;
 import org.kangyu.kit.text.Text;
 
 /** A facility in short, with the names that an app would otherwise have to ask for. */
-@Schema(description = "A facility in short, with the regions it lies in")
+@Schema(description = "A facility in short, with the regions it lies in and what it is accredited for")
 record CardView(
         String id,
         long version,
@@ -46,13 +47,17 @@ record CardView(
         List<Staff> staff,
         List<Code> departments,
         List<String> services,
+
+        @Schema(description = "By programme, the highest level first")
+        List<CardAccreditation> accreditations,
+
         @Nullable Parent parent,
         Instant recordedAt) {
 
     /** The facility that this one is a part of; without a name while that is not known. */
     record Parent(String id, @Nullable Text name) {}
 
-    static CardView of(FacilityEntry facility, Directory directory) {
+    static CardView of(FacilityEntry facility, Directory directory, Accreditations accreditations) {
         return new CardView(
                 facility.id(),
                 facility.version(),
@@ -73,13 +78,9 @@ record CardView(
                 facility.staff(),
                 facility.departments(),
                 facility.services(),
+                CardAccreditation.of(facility.id(), accreditations),
                 parent(facility, directory),
                 facility.recordedAt());
-    }
-
-    /** Names what is shown: the version alone would miss that a region or the parent was renamed. */
-    String tag() {
-        return version + "-" + Integer.toHexString(hashCode());
     }
 
     private static @Nullable Parent parent(FacilityEntry facility, Directory directory) {

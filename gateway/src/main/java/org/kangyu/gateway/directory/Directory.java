@@ -1,15 +1,14 @@
 package org.kangyu.gateway.directory;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
-import org.kangyu.gateway.directory.DirectoryEvent.FacilityChanged;
-import org.kangyu.gateway.directory.DirectoryEvent.FacilityRemoved;
-import org.kangyu.gateway.directory.DirectoryEvent.RegionChanged;
-import org.kangyu.gateway.directory.DirectoryEvent.RegionRemoved;
+import org.kangyu.gateway.directory.DirectoryEvent.FacilityTold;
+import org.kangyu.gateway.directory.DirectoryEvent.RegionTold;
+import org.kangyu.gateway.memory.Change;
+import org.kangyu.gateway.memory.Latest;
+import org.kangyu.gateway.memory.Newest;
 import org.kangyu.gateway.spatial.PointTree;
 import org.kangyu.kit.text.Text;
 
@@ -24,15 +23,17 @@ public final class Directory {
     private final RegionTree tree = new RegionTree();
     private final Map<String, Text> categoryNames = new ConcurrentHashMap<>();
     private volatile PointTree<FacilityEntry> places = PointTree.empty();
-    private volatile @Nullable Instant asOf;
 
     synchronized void apply(DirectoryEvent event) {
         switch (event) {
-            case FacilityChanged changed -> change(changed.facility());
-            case FacilityRemoved removed -> remove(removed);
-            case RegionChanged changed -> changeRegion(changed.region());
-            case RegionRemoved removed -> removeRegion(removed);
+            case FacilityTold(var news) -> facilities.take(news).ifPresent(this::change);
+            case RegionTold(var news) -> regions.take(news).ifPresent(change -> change(news.subject(), change));
         }
+    }
+
+    /** Adds something else that is counted in a region to its totals and to those of all above it. */
+    public synchronized void count(String regionCode, Tally tally) {
+        tree.add(regionCode, tally);
     }
 
     public Optional<Latest<FacilityEntry>> facility(String id) {
@@ -71,31 +72,20 @@ public final class Directory {
         return Optional.ofNullable(categoryNames.get(category));
     }
 
-    /** When the newest change that was heard was recorded by its owner; nothing before the first. */
-    public Optional<Instant> asOf() {
-        return Optional.ofNullable(asOf);
+    private void change(Change<FacilityEntry> change) {
+        if (change.before() != null) {
+            takeOut(change.before());
+        }
+        if (change.after() != null) {
+            bringIn(change.after());
+        }
     }
 
-    private void change(Latest<FacilityEntry> latest) {
-        var facility = latest.entry();
-        hear(facility.recordedAt());
-        if (!facilities.isNews(facility.id(), latest.version())) {
-            return;
-        }
-        facilities.put(facility.id(), latest).map(Latest::entry).ifPresent(this::takeOut);
+    private void bringIn(FacilityEntry facility) {
         tree.add(facility.regionCode(), Tally.of(facility));
         facility.place().ifPresent(at -> places = places.with(at.longitude(), at.latitude(), facility));
         if (facility.categoryName() != null) {
             categoryNames.put(facility.category().toString(), facility.categoryName());
-        }
-    }
-
-    private void remove(FacilityRemoved removed) {
-        if (facilities.isNews(removed.id(), removed.version())) {
-            facilities
-                    .remove(removed.id(), removed.version())
-                    .map(Latest::entry)
-                    .ifPresent(this::takeOut);
         }
     }
 
@@ -104,25 +94,11 @@ public final class Directory {
         facility.place().ifPresent(at -> places = places.without(at.longitude(), at.latitude(), facility));
     }
 
-    private void changeRegion(Latest<RegionEntry> latest) {
-        hear(latest.entry().recordedAt());
-        if (regions.isNews(latest.entry().code(), latest.version())) {
-            regions.put(latest.entry().code(), latest);
-            tree.put(latest.entry());
-        }
-    }
-
-    private void removeRegion(RegionRemoved removed) {
-        if (regions.isNews(removed.code(), removed.version())) {
-            regions.remove(removed.code(), removed.version());
-            tree.remove(removed.code());
-        }
-    }
-
-    private void hear(Instant recordedAt) {
-        var newest = asOf;
-        if (newest == null || recordedAt.isAfter(newest)) {
-            asOf = recordedAt;
+    private void change(String code, Change<RegionEntry> change) {
+        if (change.after() == null) {
+            tree.remove(code);
+        } else {
+            tree.put(change.after());
         }
     }
 }

@@ -12,6 +12,9 @@ public record Measure(Of of, String code) {
         BEDS_ACTUAL,
         BEDS_OPEN,
         STAFF,
+        ACCREDITATIONS_HELD,
+        ACCREDITATIONS_IN_PREPARATION,
+        ACCREDITATIONS_SUSPENDED,
         OPEN_REGIONS,
         OPEN_REGIONS_WITHOUT_PRIMARY_CARE
     }

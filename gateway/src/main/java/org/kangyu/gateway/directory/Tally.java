@@ -18,9 +18,13 @@ public final class Tally {
         this.counts = counts;
     }
 
+    public static Tally of(Of of, String code, long count) {
+        return new Tally().add(of, code, count);
+    }
+
     /** What one facility adds to its region. */
     static Tally of(FacilityEntry facility) {
-        var tally = new Tally().add(Of.STATUS, facility.status(), 1);
+        var tally = of(Of.STATUS, facility.status(), 1);
         if (!facility.isOperating()) {
             return tally;
         }

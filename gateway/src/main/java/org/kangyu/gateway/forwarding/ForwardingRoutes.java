@@ -7,10 +7,12 @@ import io.vertx.core.http.PoolOptions;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.regex.Pattern;
-import org.kangyu.gateway.directory.Directory;
+import org.kangyu.gateway.memory.Memory;
 
 /** The owners' paths, without those below them that this gateway answers itself. */
 @Singleton
@@ -27,12 +29,12 @@ class ForwardingRoutes {
 
     private final Vertx vertx;
     private final Forwarding forwarding;
-    private final Directory directory;
+    private final Instance<Memory> memories;
 
-    ForwardingRoutes(Vertx vertx, Forwarding forwarding, Directory directory) {
+    ForwardingRoutes(Vertx vertx, Forwarding forwarding, @Any Instance<Memory> memories) {
         this.vertx = vertx;
         this.forwarding = forwarding;
-        this.directory = directory;
+        this.memories = memories;
     }
 
     void register(@Observes Router router) {
@@ -43,7 +45,7 @@ class ForwardingRoutes {
     private void register(Router router, Forwarding.Owner owner, HttpClient client) {
         var origins = new Origins(owner.origins());
         var checks = new OriginChecks(vertx, origins, Clock.systemUTC());
-        var forwarder = new Forwarder(client, origins, checks, new MemoryAnswers(directory, checks));
+        var forwarder = new Forwarder(client, origins, checks, new MemoryAnswers(memories, checks));
         router.routeWithRegex("/api/v1/(?:%s)(?:/.*)?".formatted(String.join("|", owner.paths())))
                 .order(BEFORE_RESOURCES)
                 .handler(context -> handle(context, forwarder));

@@ -8,24 +8,22 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.kangyu.gateway.directory.Directory;
-import org.kangyu.gateway.directory.Latest;
-import org.kangyu.gateway.directory.RegionCode;
-import org.kangyu.gateway.directory.RegionEntry;
+import org.kangyu.gateway.memory.Memory;
+import org.kangyu.gateway.memory.Remembered;
 
 /**
- * The latest state of a single facility or region, for when its owner does not answer; the headers say so and for how
- * long that has been.
+ * The latest state of a single resource, for when its owner does not answer; the headers say so and for how long that
+ * has been.
  */
 final class MemoryAnswers {
 
-    private static final Pattern SINGLE = Pattern.compile("/api/v1/(facilities|regions)/([^/]+)");
+    private static final Pattern SINGLE = Pattern.compile("/api/v1/([a-z]+)/([^/]+)");
 
-    private final Directory directory;
+    private final Iterable<Memory> memories;
     private final OriginChecks checks;
 
-    MemoryAnswers(Directory directory, OriginChecks checks) {
-        this.directory = directory;
+    MemoryAnswers(Iterable<Memory> memories, OriginChecks checks) {
+        this.memories = memories;
         this.checks = checks;
     }
 
@@ -41,13 +39,17 @@ final class MemoryAnswers {
         if (!request.method().equals(HttpMethod.GET) || request.query() != null || !path.matches()) {
             return Optional.empty(); // another date or another form of answer is the owner's to give
         }
-        return path.group(1).equals("facilities")
-                ? directory.facility(path.group(2)).map(Remembered::of)
-                : RegionCode.full(path.group(2)).flatMap(directory::region).map(this::region);
+        return recall(path.group(1), path.group(2));
     }
 
-    private Remembered region(Latest<RegionEntry> latest) {
-        return Remembered.of(latest, directory.path(latest.entry().code()));
+    private Optional<Remembered> recall(String collection, String id) {
+        for (var memory : memories) {
+            var remembered = memory.recall(collection, id);
+            if (remembered.isPresent()) {
+                return remembered;
+            }
+        }
+        return Optional.empty();
     }
 
     private void send(RoutingContext context, Remembered latest) {

@@ -3,11 +3,15 @@ package org.kangyu.gateway.profile;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response.Status;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.resteasy.reactive.Cache;
-import org.kangyu.gateway.directory.Directory;
-import org.kangyu.gateway.directory.Latest;
-import org.kangyu.gateway.directory.RegionCode;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.kangyu.gateway.answer.ContentTags;
+import org.kangyu.gateway.memory.AsOf;
 import org.kangyu.kit.problem.ProblemException;
 import org.kangyu.kit.problem.ProblemType;
 import org.kangyu.kit.text.Text;
@@ -18,21 +22,27 @@ class ProfileResource {
 
     private static final Text NO_REGION = Text.of("没有代码为 %s 的地区", "No region has the code %s");
 
-    private final Directory directory;
+    private final Profiles profiles;
+    private final AsOf asOf;
+    private final ContentTags tags;
 
-    ProfileResource(Directory directory) {
-        this.directory = directory;
+    ProfileResource(Profiles profiles, AsOf asOf, ContentTags tags) {
+        this.profiles = profiles;
+        this.asOf = asOf;
+        this.tags = tags;
     }
 
     @GET
     @NonBlocking
-    @Cache(noCache = true)
-    @Operation(summary = "What a region has: facilities, beds and staff")
-    public ProfileView profile(String code) {
-        return RegionCode.full(code)
-                .flatMap(directory::region)
-                .map(Latest::entry)
-                .map(region -> ProfileView.of(region, directory))
+    @Operation(summary = "What a region has and how it stands: facilities, accreditations, indicators, targets")
+    public RestResponse<ProfileView> profile(String code, Request request) {
+        var profile = profiles.find(code, asOf.newest().orElse(null))
                 .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, NO_REGION.with(code)));
+        var tag = new EntityTag(tags.tag(profile));
+        var isKnown = request.evaluatePreconditions(tag) != null;
+        return (isKnown ? ResponseBuilder.<ProfileView>create(Status.NOT_MODIFIED) : ResponseBuilder.ok(profile))
+                .tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .build();
     }
 }

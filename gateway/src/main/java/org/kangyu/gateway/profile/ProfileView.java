@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.kangyu.gateway.directory.Directory;
 import org.kangyu.gateway.directory.FacilityEntry;
 import org.kangyu.gateway.directory.Measure.Of;
-import org.kangyu.gateway.directory.RegionCode;
 import org.kangyu.gateway.directory.RegionEntry;
 import org.kangyu.gateway.directory.RegionName;
 import org.kangyu.gateway.directory.Tally;
@@ -32,6 +30,15 @@ record ProfileView(
         @Schema(description = "Head-counts of operating facilities")
         List<StaffCount> staff,
 
+        @Schema(description = "By programme, the highest level first")
+        List<AccreditationCount> accreditations,
+
+        @Schema(description = "The latest figures of the region itself, by indicator")
+        List<IndicatorFigure> indicators,
+
+        @Schema(description = "How the targets of the region itself stand, by plan")
+        List<TargetState> targets,
+
         List<Child> children,
 
         @Schema(
@@ -43,7 +50,13 @@ record ProfileView(
         Instant asOf) {
 
     /** A head-count of a region. */
-    record StaffCount(String category, long count) {}
+    record StaffCount(String category, long count) {
+        static List<StaffCount> of(Tally total) {
+            return total.counts(Of.STAFF).entrySet().stream()
+                    .map(count -> new StaffCount(count.getKey(), count.getValue()))
+                    .toList();
+        }
+    }
 
     /** A region directly below, with its operating facilities and their open beds. */
     record Child(String code, Text name, String level, long facilities, long openBeds) {
@@ -58,40 +71,15 @@ record ProfileView(
     }
 
     /** How many regions of a level there are below, and how many of them lack primary care. */
-    record Completeness(String level, long regions, long withoutPrimaryCare) {}
-
-    static ProfileView of(RegionEntry region, Directory directory) {
-        var total = directory.total(region.code());
-        return new ProfileView(
-                region.code(),
-                RegionCode.brief(region.code()),
-                region.name(),
-                region.level(),
-                region.kind(),
-                RegionName.of(directory.path(region.code())),
-                FacilityCounts.of(total, directory),
-                BedCounts.of(total),
-                staff(total),
-                directory.openChildren(region.code()).stream()
-                        .map(child -> Child.of(child, directory.total(child.code())))
-                        .toList(),
-                completeness(total),
-                directory.asOf().orElse(null));
-    }
-
-    private static List<StaffCount> staff(Tally total) {
-        return total.counts(Of.STAFF).entrySet().stream()
-                .map(count -> new StaffCount(count.getKey(), count.getValue()))
-                .toList();
-    }
-
-    private static List<Completeness> completeness(Tally total) {
-        return Stream.of("prefecture", "county", "township", "village")
-                .map(level -> new Completeness(
-                        level,
-                        total.count(Of.OPEN_REGIONS, level),
-                        total.count(Of.OPEN_REGIONS_WITHOUT_PRIMARY_CARE, level)))
-                .filter(completeness -> completeness.regions() > 0)
-                .toList();
+    record Completeness(String level, long regions, long withoutPrimaryCare) {
+        static List<Completeness> of(Tally total) {
+            return Stream.of("prefecture", "county", "township", "village")
+                    .map(level -> new Completeness(
+                            level,
+                            total.count(Of.OPEN_REGIONS, level),
+                            total.count(Of.OPEN_REGIONS_WITHOUT_PRIMARY_CARE, level)))
+                    .filter(completeness -> completeness.regions() > 0)
+                    .toList();
+        }
     }
 }

@@ -13,9 +13,10 @@ import static org.kangyu.gateway.directory.Samples.region;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.kangyu.gateway.directory.DirectoryEvent.FacilityRemoved;
-import org.kangyu.gateway.directory.DirectoryEvent.RegionRemoved;
+import org.kangyu.gateway.directory.DirectoryEvent.FacilityTold;
+import org.kangyu.gateway.directory.DirectoryEvent.RegionTold;
 import org.kangyu.gateway.directory.Measure.Of;
+import org.kangyu.gateway.memory.News;
 import org.kangyu.kit.feed.Version;
 
 class DirectoryTest {
@@ -77,7 +78,7 @@ class DirectoryTest {
     void doesNotBringBackWhatWasRemoved() {
         var directory = Samples.directory(hospital("a", TOWNSHIP, 109.78, 39.61));
 
-        directory.apply(new FacilityRemoved("a", new Version(1, 2)));
+        directory.apply(new FacilityTold(new News<>("a", new Version(1, 2), null)));
         directory.apply(changed(1, hospital("a", TOWNSHIP, 109.78, 39.61)));
 
         assertThat(directory.facility("a")).isEmpty();
@@ -146,7 +147,7 @@ class DirectoryTest {
     void forgetsARemovedRegionButNotWhatIsBelowIt() {
         var directory = Samples.directory(hospital("a", TOWNSHIP, 109.78, 39.61));
 
-        directory.apply(new RegionRemoved(KANGBASHI, new Version(1, 2)));
+        directory.apply(new RegionTold(new News<>(KANGBASHI, new Version(1, 2), null)));
         directory.apply(region(1, 1, KANGBASHI, ORDOS, "county"));
 
         assertThat(directory.region(KANGBASHI)).isEmpty();

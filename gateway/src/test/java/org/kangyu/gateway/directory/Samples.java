@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kangyu.gateway.directory.DirectoryEvent.FacilityChanged;
-import org.kangyu.gateway.directory.DirectoryEvent.RegionChanged;
+import org.kangyu.gateway.directory.DirectoryEvent.FacilityTold;
+import org.kangyu.gateway.directory.DirectoryEvent.RegionTold;
 import org.kangyu.gateway.directory.FacilityEntry.Staff;
+import org.kangyu.gateway.memory.Latest;
+import org.kangyu.gateway.memory.News;
 import org.kangyu.kit.feed.Version;
 import org.kangyu.kit.text.Text;
 
@@ -53,11 +55,12 @@ public final class Samples {
                 null,
                 parent,
                 closedOn);
-        return new RegionChanged(new Latest<>(new Version(epoch, version), entry, new byte[0]));
+        return new RegionTold(News.state(code, new Latest<>(new Version(epoch, version), entry)));
     }
 
     static DirectoryEvent changed(long epoch, FacilityEntry facility) {
-        return new FacilityChanged(new Latest<>(new Version(epoch, facility.version()), facility, new byte[0]));
+        return new FacilityTold(
+                News.state(facility.id(), new Latest<>(new Version(epoch, facility.version()), facility)));
     }
 
     /** An operating hospital with 100 general, 10 ICU and 5 nursing beds open. */

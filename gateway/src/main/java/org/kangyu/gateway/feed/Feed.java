@@ -1,24 +1,23 @@
-package org.kangyu.gateway.directory;
+package org.kangyu.gateway.feed;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.logging.Log;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.kangyu.kit.feed.FeedConsumers;
 import org.kangyu.kit.feed.Heard;
 import org.kangyu.kit.feed.TopicFeed;
 
-/** One topic on its way into the directory, and how far it has come. */
-final class DirectoryFeed implements AutoCloseable {
+/** One topic on its way into memory, and how far it has come. */
+final class Feed implements AutoCloseable {
 
     private final String topic;
-    private final Directory directory;
+    private final TopicFeed.Reader reader;
     private final TopicFeed feed;
     private final Map<Integer, Long> positions = new ConcurrentSkipListMap<>();
 
-    DirectoryFeed(String topic, Directory directory, FeedConsumers consumers, MeterRegistry metrics) {
+    Feed(String topic, TopicFeed.Reader reader, FeedConsumers consumers, MeterRegistry metrics) {
         this.topic = topic;
-        this.directory = directory;
+        this.reader = reader;
         this.feed = new TopicFeed(topic, consumers, this::hear, metrics);
     }
 
@@ -44,10 +43,7 @@ final class DirectoryFeed implements AutoCloseable {
 
     private void hear(Heard heard) throws Exception {
         positions.put(heard.partition(), heard.offset());
-        DirectoryEvent.of(heard)
-                .ifPresentOrElse(
-                        directory::apply,
-                        () -> Log.debugf("Somebody newer tells of %s on %s", heard.type(), heard.topic()));
+        reader.read(heard);
     }
 
     @Override

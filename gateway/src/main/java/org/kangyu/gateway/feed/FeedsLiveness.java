@@ -1,4 +1,4 @@
-package org.kangyu.gateway.directory;
+package org.kangyu.gateway.feed;
 
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -6,19 +6,18 @@ import org.eclipse.microprofile.health.Liveness;
 
 /** Not alive when a feed has ended: only a restart hears its topic anew. */
 @Liveness
-class DirectoryLiveness implements HealthCheck {
+class FeedsLiveness implements HealthCheck {
 
-    private final DirectoryFeeds feeds;
+    private final Feeds feeds;
 
-    DirectoryLiveness(DirectoryFeeds feeds) {
+    FeedsLiveness(Feeds feeds) {
         this.feeds = feeds;
     }
 
     @Override
     public HealthCheckResponse call() {
-        var answer = HealthCheckResponse.named("directory is listening");
+        var answer = HealthCheckResponse.named("topics are listened to");
         feeds.all().forEach(feed -> answer.withData(feed.topic(), feed.isAlive()));
-        return answer.status(feeds.all().stream().allMatch(DirectoryFeed::isAlive))
-                .build();
+        return answer.status(feeds.all().stream().allMatch(Feed::isAlive)).build();
     }
 }

@@ -1,30 +1,28 @@
 package org.kangyu.gateway.directory;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.kangyu.gateway.directory.DirectoryEvent.FacilityChanged;
-import org.kangyu.gateway.directory.DirectoryEvent.FacilityRemoved;
-import org.kangyu.gateway.directory.DirectoryEvent.RegionChanged;
+import org.kangyu.gateway.EventSamples;
+import org.kangyu.gateway.directory.DirectoryEvent.FacilityTold;
+import org.kangyu.gateway.directory.DirectoryEvent.RegionTold;
+import org.kangyu.gateway.memory.News;
 import org.kangyu.kit.feed.Heard;
 import org.kangyu.kit.feed.Version;
 import org.kangyu.kit.text.Text;
 
-/** The owner's samples are the contract: what it tells is understood here. */
-class EventSamplesTest {
+class DirectoryEventTest {
 
     @Test
     void readsTheFacilitySample() throws IOException {
-        var event = read("facility.changed.v1", sample("facility.changed.v1"));
+        var event = (FacilityTold) understood(EventSamples.heard("facility.changed.v1", "id"));
 
-        var facility = ((FacilityChanged) event).facility().entry();
+        var facility = requireNonNull(event.news().state()).entry();
         assertThat(facility.version()).isEqualTo(3);
         assertThat(facility.name()).isEqualTo(Text.of("康巴什示例医院", "Kangbashi Sample Hospital"));
         assertThat(facility.shortName())
@@ -44,9 +42,9 @@ class EventSamplesTest {
 
     @Test
     void readsTheRegionSample() throws IOException {
-        var event = read("region.changed.v1", sample("region.changed.v1"));
+        var event = (RegionTold) understood(EventSamples.heard("region.changed.v1", "code"));
 
-        var region = ((RegionChanged) event).region().entry();
+        var region = requireNonNull(event.news().state()).entry();
         assertThat(region.code()).isEqualTo("150603001000");
         assertThat(region.level()).isEqualTo("township");
         assertThat(region.parentCode()).isEqualTo("150603000000");
@@ -55,37 +53,33 @@ class EventSamplesTest {
 
     @Test
     void passesOverFieldsThatItDoesNotKnow() throws IOException {
-        var newer = sample("region.changed.v1").replaceFirst("\\{", "{\"climate\": {\"zone\": 7},");
+        var newer = EventSamples.value("region.changed.v1").replaceFirst("\\{", "{\"climate\": {\"zone\": 7},");
 
-        assertThat(read("region.changed.v1", newer)).isInstanceOf(RegionChanged.class);
+        assertThat(understood(EventSamples.heard("region.changed.v1", "code", newer)))
+                .isInstanceOf(RegionTold.class);
     }
 
     @Test
     void passesOverTypesThatItDoesNotKnow() throws IOException {
-        assertThat(DirectoryEvent.of(heard("facility.merged.v1", "{}"))).isEmpty();
+        assertThat(DirectoryEvent.of(EventSamples.heard("facility.merged.v1", "id", "{}")))
+                .isEmpty();
     }
 
     @Test
     void takesATombstoneForARemoval() throws IOException {
-        assertThat(read("facility.changed.v1", null)).isEqualTo(new FacilityRemoved("key", new Version(1, 9)));
+        var event = (FacilityTold) understood(EventSamples.heard("facility.changed.v1", "id", null));
+
+        assertThat(event.news()).isEqualTo(new News<>("id", new Version(1, 9), null));
     }
 
     @Test
     void refusesAFacilityWithoutAName() {
-        assertThatThrownBy(() -> read("facility.changed.v1", "{\"id\": \"a\"}")).hasMessageContaining("recordedAt");
+        var heard = EventSamples.heard("facility.changed.v1", "a", "{\"id\": \"a\"}");
+
+        assertThatThrownBy(() -> understood(heard)).hasMessageContaining("recordedAt");
     }
 
-    private static DirectoryEvent read(String type, @Nullable String value) throws IOException {
-        return DirectoryEvent.of(heard(type, value)).orElseThrow();
-    }
-
-    private static Heard heard(String type, @Nullable String value) {
-        return new Heard("topic", 0, 0, "key", type, new Version(1, 9), Instant.EPOCH, value);
-    }
-
-    private static String sample(String type) throws IOException {
-        try (var file = EventSamplesTest.class.getResourceAsStream("/events/" + type + ".json")) {
-            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
-        }
+    private static DirectoryEvent understood(Heard heard) throws IOException {
+        return DirectoryEvent.of(heard).orElseThrow();
     }
 }

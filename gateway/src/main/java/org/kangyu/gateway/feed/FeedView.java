@@ -1,4 +1,4 @@
-package org.kangyu.gateway.directory;
+package org.kangyu.gateway.feed;
 
 import java.util.List;
 import java.util.Map;

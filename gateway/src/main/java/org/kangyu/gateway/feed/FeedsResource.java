@@ -1,4 +1,4 @@
-package org.kangyu.gateway.directory;
+package org.kangyu.gateway.feed;
 
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.annotation.security.RolesAllowed;
@@ -13,9 +13,9 @@ import org.kangyu.kit.access.Role;
 @Path("operations/feeds")
 class FeedsResource {
 
-    private final DirectoryFeeds feeds;
+    private final Feeds feeds;
 
-    FeedsResource(DirectoryFeeds feeds) {
+    FeedsResource(Feeds feeds) {
         this.feeds = feeds;
     }
 
@@ -25,6 +25,6 @@ class FeedsResource {
     @RolesAllowed({Role.OPERATOR, Role.ADMIN})
     @Operation(summary = "How far this replica has heard each topic, and what it could not read")
     public List<FeedView> feeds() {
-        return feeds.all().stream().map(DirectoryFeed::view).toList();
+        return feeds.all().stream().map(Feed::view).toList();
     }
 }
