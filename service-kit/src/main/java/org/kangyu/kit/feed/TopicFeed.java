@@ -10,7 +10,6 @@ import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jspecify.annotations.Nullable;
@@ -88,10 +87,9 @@ public final class TopicFeed implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        thread.interrupt();
         var open = consumer;
         if (open != null) {
-            open.wakeup();
+            open.wakeup(); // an interrupted thread could not close its consumer in order
         }
     }
 
@@ -104,7 +102,7 @@ public final class TopicFeed implements AutoCloseable {
                 caughtUp = caughtUp || hasReached(open, ends);
                 checkIdentity();
             }
-        } catch (InterruptedException | InterruptException | WakeupException e) {
+        } catch (InterruptedException | WakeupException e) {
             Log.debugf("The feed of %s was closed", topic);
         } catch (RuntimeException e) {
             Log.errorf(e, "The feed of %s has ended; restart to read the topic anew", topic);
@@ -115,6 +113,9 @@ public final class TopicFeed implements AutoCloseable {
     private Map<TopicPartition, Long> assign(Consumer<String, String> open) throws InterruptedException {
         var reported = false;
         while (true) {
+            if (closed) {
+                throw new WakeupException();
+            }
             try {
                 identity = identities.identity(topic).orElse(null); // first, or a topic recreated here went unnoticed
                 var partitions = open.partitionsFor(topic).stream()

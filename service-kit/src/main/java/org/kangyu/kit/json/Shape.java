@@ -4,12 +4,11 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.kangyu.kit.json.Structure.Field;
 import org.kangyu.kit.text.Suggestion;
 
 /** Compares a tree with the record type it shall become and notes every difference, not just the first. */
@@ -28,8 +27,9 @@ final class Shape {
     }
 
     void check(JsonNode node, JavaType type, String pointer) {
-        if (isStructure(type)) {
-            structure(node, type, pointer);
+        var structure = Structure.of(type);
+        if (structure.isPresent()) {
+            structure(node, structure.get(), type, pointer);
         } else if (type.isCollectionLikeType()) {
             list(node, type, pointer);
         } else if (type.isMapLikeType()) {
@@ -41,47 +41,48 @@ final class Shape {
 
     /** A merge patch removes a field by null; when there is no such field, the client meant another one. */
     void refuseToRemoveUnknown(JsonNode patch, JavaType type, String pointer) {
-        if (!isStructure(type) || !patch.isObject()) {
+        var structure = Structure.of(type);
+        if (structure.isEmpty() || !patch.isObject()) {
             return;
         }
-        var components = components(type);
-        patch.properties().forEach(field -> {
-            var component = components.get(field.getKey());
-            var at = Pointer.child(pointer, field.getKey());
-            if (component != null) {
-                refuseToRemoveUnknown(field.getValue(), type(component, type), at);
-            } else if (field.getValue().isNull()) {
-                unknown(field.getKey(), components, at);
+        var fields = structure.get().fields();
+        patch.properties().forEach(change -> {
+            var field = fields.get(change.getKey());
+            var at = Pointer.child(pointer, change.getKey());
+            if (field != null) {
+                refuseToRemoveUnknown(change.getValue(), field.type(), at);
+            } else if (change.getValue().isNull()) {
+                unknown(change.getKey(), fields, at);
             }
         });
     }
 
-    private void structure(JsonNode node, JavaType type, String pointer) {
+    private void structure(JsonNode node, Structure structure, JavaType type, String pointer) {
         if (!node.isObject()) {
             violations.add(Kind.OBJECT.expectedAt(pointer));
             return;
         }
-        var components = components(type);
+        var fields = structure.fields();
         for (var name : (Iterable<String>) node::fieldNames) {
-            if (!components.containsKey(name)) {
-                unknown(name, components, Pointer.child(pointer, name));
+            if (!fields.containsKey(name)) {
+                unknown(name, fields, Pointer.child(pointer, name));
             }
         }
-        components.values().forEach(component -> component(node, component, type, pointer));
+        fields.values().forEach(field -> field(node, field, type, pointer));
     }
 
-    private void component(JsonNode parent, RecordComponent component, JavaType owner, String pointer) {
+    private void field(JsonNode parent, Field field, JavaType owner, String pointer) {
         var before = violations.count();
-        var type = type(component, owner);
-        var node = parent.get(component.getName());
-        var at = Pointer.child(pointer, component.getName());
+        var node = parent.get(field.name());
+        var at = Pointer.child(pointer, field.name());
         if (node != null && !node.isNull()) {
-            check(node, type, at);
-        } else if (isRequired(component, type, node)) {
+            check(node, field.type(), at);
+        } else if (isRequired(field, node)) {
             violations.add(at, "not-null");
         }
         if (violations.count() == before) {
-            sound.add(new SoundProperty(owner.getRawClass(), component.getName(), type, given(node, type), pointer));
+            var given = given(node, field.type());
+            sound.add(new SoundProperty(owner.getRawClass(), field.name(), field.type(), given, pointer));
         }
     }
 
@@ -95,9 +96,9 @@ final class Shape {
                 : type.isMapLikeType() ? nodes.objectNode() : nodes.nullNode();
     }
 
-    private static boolean isRequired(RecordComponent component, JavaType type, @Nullable JsonNode node) {
-        var isAbsentContainer = type.isContainerType() && node == null;
-        return !isAbsentContainer && !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    private static boolean isRequired(Field field, @Nullable JsonNode node) {
+        var isAbsentContainer = field.type().isContainerType() && node == null;
+        return !isAbsentContainer && !field.isNullable();
     }
 
     private void list(JsonNode node, JavaType type, String pointer) {
@@ -130,26 +131,8 @@ final class Shape {
         }
     }
 
-    private void unknown(String name, Map<String, RecordComponent> components, String pointer) {
-        var suggestion = Suggestion.nearest(name, components.keySet()).orElse(null);
+    private void unknown(String name, Map<String, Field> fields, String pointer) {
+        var suggestion = Suggestion.nearest(name, fields.keySet()).orElse(null);
         violations.add(pointer, "unknown-field", Map.of(), suggestion);
-    }
-
-    /** A record with fields of its own in JSON, unlike one that stands for a single value. */
-    private static boolean isStructure(JavaType type) {
-        return type.getRawClass().isRecord()
-                && StrictMapper.MAPPER.getSerializationConfig().introspect(type).findJsonValueAccessor() == null;
-    }
-
-    private static Map<String, RecordComponent> components(JavaType type) {
-        var components = new LinkedHashMap<String, RecordComponent>();
-        for (var component : type.getRawClass().getRecordComponents()) {
-            components.put(component.getName(), component);
-        }
-        return components;
-    }
-
-    private static JavaType type(RecordComponent component, JavaType owner) {
-        return StrictMapper.MAPPER.getTypeFactory().resolveMemberType(component.getGenericType(), owner.getBindings());
     }
 }
