@@ -14,9 +14,11 @@ final class Links {
                 """
 
                 Kangyu is up.
-                  API       %1$s/api/v1/regions/150600/profile
+                  Console   %1$s/
+                  Regions   %1$s/api/v1/regions
+                  Plans     %1$s/api/v1/plans
+                  OpenAPI   %1$s/openapi
                   Health    %1$s/q/health
-                  OpenAPI   %1$s/q/openapi
                   Logs      %2$s, or ./kangyu logs gateway -f
                   Token     ./kangyu token --role facility-editor --region 150602
                   Stop      ./kangyu down, or Ctrl-C where it was started
