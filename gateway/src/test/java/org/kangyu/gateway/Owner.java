@@ -42,6 +42,11 @@ final class Owner implements AutoCloseable {
 
     /** On one of the ports that the gateway forwards to, which are those above. */
     static Owner start(int number, Behaviour behaviour) {
+        return start(number, "{}", behaviour);
+    }
+
+    /** One that has an OpenAPI document. */
+    static Owner start(int number, String document, Behaviour behaviour) {
         var port = ConfigProvider.getConfig()
                 .getValues("test.origins", Integer.class)
                 .get(number);
@@ -50,6 +55,7 @@ final class Owner implements AutoCloseable {
             var owner = new Owner(server);
             server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
             server.createContext("/q/health/ready", exchange -> text(exchange, 200, "{}"));
+            server.createContext("/q/openapi", exchange -> text(exchange, 200, document));
             server.createContext("/", exchange -> owner.hear(exchange, behaviour));
             server.start();
             return owner;

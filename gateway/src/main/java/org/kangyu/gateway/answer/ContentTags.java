@@ -6,7 +6,9 @@ import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Base64;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names answers that are made of many parts by what they say: all replicas give the same answer the same name, and no
@@ -15,7 +17,7 @@ import java.util.Base64;
 @Singleton
 public class ContentTags {
 
-    private static final int BYTES = 15; // 120 bits, which are 20 letters
+    private static final int LETTERS = 20; // 120 bits
 
     private final ObjectMapper mapper;
 
@@ -25,12 +27,27 @@ public class ContentTags {
 
     public String tag(Object answer) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(mapper.writeValueAsBytes(answer));
-            return Base64.getUrlEncoder().encodeToString(digest).substring(0, BYTES * 4 / 3);
+            return tag(mapper.writeValueAsBytes(answer));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    public static String tag(byte[] content) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(content);
+            return Base64.getUrlEncoder().encodeToString(digest).substring(0, LETTERS);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e); // every Java has it
         }
+    }
+
+    /** Whether a client that sends this If-None-Match has what the tag names. */
+    public static boolean isKnown(@Nullable String ifNoneMatch, String tag) {
+        var quoted = "\"%s\"".formatted(tag);
+        return ifNoneMatch != null
+                && Arrays.stream(ifNoneMatch.split(",", -1))
+                        .map(String::strip)
+                        .anyMatch(one -> one.equals("*") || one.equals(quoted) || one.equals("W/" + quoted));
     }
 }

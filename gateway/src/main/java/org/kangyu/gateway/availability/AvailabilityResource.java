@@ -28,7 +28,7 @@ class AvailabilityResource {
     public AvailabilityView search(@BeanParam AvailabilityRequest request) {
         var query = AvailabilityQuery.read(request, directory);
         var known = asOf.newest().orElse(null);
-        var ranking = new Ranking(query, query.wanted().conditions(directory));
+        var ranking = new Ranking(query, directory);
         directory
                 .places()
                 .visitNear(

@@ -18,7 +18,8 @@ record AvailabilityView(
 
         @Schema(
                 description =
-                        "Nearer than the last item but left out; if there is no item, near but left out; at most 20")
+                        "What was asked for and has such beds, but can take nobody: nearer than the last item, or in"
+                                + " reach if there is no item; at most 20")
         List<Skipped> skippedNearer,
 
         @Schema(description = "registered-beds: what the facilities are set up for, not what is free at this moment")
@@ -81,7 +82,12 @@ record AvailabilityView(
     record OpenBeds(@Nullable String kind, int open) {}
 
     /** A facility that was left out. */
-    record Skipped(FacilityName facility, long distanceMetres, List<String> because) {}
+    record Skipped(
+            FacilityName facility,
+            long distanceMetres,
+
+            @Schema(description = "not-operating, too-few-open-beds")
+            List<String> because) {}
 
     static AvailabilityView of(AvailabilityQuery query, Ranking ranking, @Nullable Instant asOf) {
         return new AvailabilityView(
@@ -93,7 +99,7 @@ record AvailabilityView(
                         .map(candidate -> new Skipped(
                                 FacilityName.of(candidate.facility()),
                                 Math.round(candidate.metres()),
-                                ranking.because(candidate.facility())))
+                                query.wanted().because(candidate.facility())))
                         .toList(),
                 REGISTERED_BEDS,
                 asOf);

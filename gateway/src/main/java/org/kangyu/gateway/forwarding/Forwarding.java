@@ -11,10 +11,10 @@ import java.util.Map;
 interface Forwarding {
 
     @WithParentName
-    Map<String, Owner> owners();
+    Map<String, Settings> owners();
 
     /** One address for each replica, such as {@code http://10.0.0.7:8080}, and the first words of the owner's paths. */
-    interface Owner {
+    interface Settings {
         List<URI> origins();
 
         List<String> paths();

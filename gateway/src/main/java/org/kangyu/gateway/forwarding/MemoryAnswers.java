@@ -5,9 +5,9 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.kangyu.gateway.answer.ContentTags;
 import org.kangyu.gateway.memory.Memory;
 import org.kangyu.gateway.memory.Remembered;
 
@@ -53,25 +53,17 @@ final class MemoryAnswers {
     }
 
     private void send(RoutingContext context, Remembered latest) {
-        var tag = "\"%d\"".formatted(latest.version());
+        var tag = Long.toString(latest.version());
         var response = context.response()
-                .putHeader(HttpHeaders.ETAG, tag)
+                .putHeader(HttpHeaders.ETAG, "\"%s\"".formatted(tag))
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .putHeader("X-Kangyu-Answered-From", "memory")
                 .putHeader("Age", Long.toString(checks.silence().toSeconds()));
-        if (isKnown(context.request(), tag)) {
+        if (ContentTags.isKnown(context.request().getHeader(HttpHeaders.IF_NONE_MATCH), tag)) {
             response.setStatusCode(304).end();
         } else {
             response.putHeader(HttpHeaders.CONTENT_TYPE, "application/json;charset=UTF-8")
                     .end(Buffer.buffer(latest.body()));
         }
-    }
-
-    private static boolean isKnown(HttpServerRequest request, String tag) {
-        var known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
-        return known != null
-                && Arrays.stream(known.split(",", -1))
-                        .map(String::strip)
-                        .anyMatch(one -> one.equals("*") || one.equals(tag) || one.equals("W/" + tag));
     }
 }

@@ -30,46 +30,61 @@ class RankingTest {
 
     @Test
     void explainsWhyNearerOnesWereLeftOut() {
-        var full =
-                facility("full", 1, "hospital", "operating", TOWNSHIP, at(109.781), List.of(new Beds("icu", 5, 5, 0)));
-        var closed = facility("closed", 1, "hospital", "closed", TOWNSHIP, at(109.782), List.of());
-        var ranking =
-                rank(wanted("icu", 1), 1, full, closed, clinic("clinic", TOWNSHIP, 109.783, 39.61), near("found"));
+        var closed = facility("closed", 1, "hospital", "closed", TOWNSHIP, at(109.782), beds(5));
+        var ranking = rank(wanted("icu", 1), 1, full(109.781), closed, near("found"));
 
         assertThat(ids(ranking.found())).containsExactly("found");
-        assertThat(ids(ranking.skippedNearer())).containsExactly("full", "closed", "clinic");
-        assertThat(ranking.because(full)).containsExactly("too-few-open-beds");
-        assertThat(ranking.because(closed)).containsExactly("not-operating", "no-such-beds");
+        assertThat(ids(ranking.skippedNearer())).containsExactly("full", "closed");
+        assertThat(wanted("icu", 1).because(full(109.781))).containsExactly("too-few-open-beds");
+        assertThat(wanted("icu", 6).because(closed)).containsExactly("not-operating", "too-few-open-beds");
+    }
+
+    @Test
+    void saysNothingOfWhatWasNotAskedFor() {
+        var clinic = clinic("clinic", TOWNSHIP, 109.781, 39.61);
+        var elsewhere = facility("elsewhere", 1, "hospital", "operating", "150602000000", at(109.782), beds(0));
+        var wanted = new Wanted(KANGBASHI, "icu", 1, List.of(), List.of(), List.of(), List.of(), List.of());
+
+        assertThat(rank(wanted, 1, clinic, elsewhere, near("found")).skippedNearer())
+                .isEmpty();
     }
 
     @Test
     void doesNotExplainWhatIsFartherThanTheLastOneFound() {
-        var ranking = rank(wanted("icu", 1), 1, near("found"), clinic("farther", TOWNSHIP, 109.95, 39.61));
+        var ranking = rank(wanted("icu", 1), 1, near("found"), full(109.95));
 
         assertThat(ranking.skippedNearer()).isEmpty();
     }
 
     @Test
     void explainsAllThatIsInReachWhenNothingIsFound() {
-        var ranking = rank(wanted("icu", 1), 1, clinic("clinic", TOWNSHIP, 109.95, 39.61));
+        var ranking = rank(wanted("icu", 1), 1, full(109.95));
 
         assertThat(ranking.found()).isEmpty();
-        assertThat(ids(ranking.skippedNearer())).containsExactly("clinic");
+        assertThat(ids(ranking.skippedNearer())).containsExactly("full");
     }
 
     @Test
-    void explainsWardsBeforeClinicsWhenThereIsTooMuchToTell() {
+    void explainsTheNearestTwenty() {
         var facilities = new ArrayList<FacilityEntry>();
         for (int number = 0; number < 30; number++) {
-            facilities.add(clinic("clinic-%02d".formatted(number), TOWNSHIP, 109.781, 39.61));
+            facilities.add(facility(
+                    "full-%02d".formatted(number),
+                    1,
+                    "hospital",
+                    "operating",
+                    TOWNSHIP,
+                    at(109.781 + number * 0.0001),
+                    beds(0)));
         }
-        facilities.add(
-                facility("full", 1, "hospital", "operating", TOWNSHIP, at(109.79), List.of(new Beds("icu", 5, 5, 0))));
         facilities.add(near("found"));
 
         var ranking = rank(wanted("icu", 1), 1, facilities.toArray(FacilityEntry[]::new));
 
-        assertThat(ids(ranking.skippedNearer())).hasSize(20).contains("full");
+        assertThat(ids(ranking.skippedNearer()))
+                .hasSize(20)
+                .startsWith("full-00")
+                .endsWith("full-19");
     }
 
     @Test
@@ -84,18 +99,30 @@ class RankingTest {
     void asksForLevelClassCategoryServiceDepartmentAndRegion() {
         var there = near("a");
 
-        assertThat(becauseOf(there, wanted(ORDOS, "3", "hospital", "A100", "palliative-care", "subject:03")))
-                .isEmpty();
-        assertThat(becauseOf(there, wanted(KANGBASHI, "3", "hospital", "ws218:A100", "palliative-care", "03.04")))
-                .isEmpty();
-        assertThat(becauseOf(there, wanted("150602000000", "2", "primary-care", "B100", "hospice", "0")))
-                .containsExactly(
-                        "outside-region",
-                        "other-level",
-                        "other-class",
-                        "other-category",
-                        "no-such-service",
-                        "no-such-department");
+        assertThat(isMet(there, wanted(ORDOS, "3", "hospital", "A100", "palliative-care", "subject:03")))
+                .isTrue();
+        assertThat(isMet(there, wanted(KANGBASHI, "3", "hospital", "ws218:A100", "palliative-care", "03.04")))
+                .isTrue();
+        assertThat(isMet(there, wanted("150602000000", "3", "hospital", "A100", "palliative-care", "03")))
+                .isFalse();
+        assertThat(isMet(there, wanted(ORDOS, "2", "hospital", "A100", "palliative-care", "03")))
+                .isFalse();
+        assertThat(isMet(there, wanted(ORDOS, "3", "primary-care", "A100", "palliative-care", "03")))
+                .isFalse();
+        assertThat(isMet(there, wanted(ORDOS, "3", "hospital", "B100", "palliative-care", "03")))
+                .isFalse();
+        assertThat(isMet(there, wanted(ORDOS, "3", "hospital", "A100", "hospice", "03")))
+                .isFalse();
+        assertThat(isMet(there, wanted(ORDOS, "3", "hospital", "A100", "palliative-care", "0")))
+                .isFalse();
+    }
+
+    private static FacilityEntry full(double longitude) {
+        return facility("full", 1, "hospital", "operating", TOWNSHIP, at(longitude), beds(0));
+    }
+
+    private static List<Beds> beds(int open) {
+        return List.of(new Beds("icu", 5, 5, open));
     }
 
     private static FacilityEntry near(String id) {
@@ -109,13 +136,13 @@ class RankingTest {
     private static Ranking rank(Wanted wanted, int limit, FacilityEntry... facilities) {
         var directory = Samples.directory(facilities);
         var query = new AvailabilityQuery(HERE, new Within(50_000), wanted, limit);
-        var ranking = new Ranking(query, wanted.conditions(directory));
+        var ranking = new Ranking(query, directory);
         directory.places().visitNear(HERE.longitude(), HERE.latitude(), 50_000, ranking);
         return ranking;
     }
 
-    private static List<String> becauseOf(FacilityEntry facility, Wanted wanted) {
-        return rank(wanted, 1, facility).because(facility);
+    private static boolean isMet(FacilityEntry facility, Wanted wanted) {
+        return wanted.isMet(facility, Samples.directory(facility));
     }
 
     private static Wanted wanted(@Nullable String bed, int free) {
