@@ -14,6 +14,8 @@ import java.io.InputStream;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -37,10 +39,11 @@ public final class ImportResource {
 
     @POST
     @Consumes("text/csv")
+    @APIResponseSchema(value = ImportJob.class, responseCode = "202")
     @Operation(summary = "Import a CSV file as a job")
     public RestResponse<ImportJob> start(
             InputStream body,
-            @RestQuery @Nullable String mode,
+            @Parameter(description = "all-or-nothing, or valid-rows") @RestQuery @Nullable String mode,
             @RestQuery boolean dryRun,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language,

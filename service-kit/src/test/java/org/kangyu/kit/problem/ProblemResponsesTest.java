@@ -27,6 +27,14 @@ class ProblemResponsesTest {
     }
 
     @Test
+    void documentsWhatNeedsARole() {
+        document()
+                .body(
+                        "paths.'/api/v1/samples'.post.responses.'403'.'$ref'",
+                        equalTo("#/components/responses/forbidden"));
+    }
+
+    @Test
     void documentsNoRefusalThatARequestCannotMeet() {
         for (var status : new String[] {"403", "409", "412", "415", "422", "428"}) {
             document().body(READ, not(hasKey(status)));
