@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.Uuid;
+import org.jspecify.annotations.Nullable;
 
 /** How far each topic has been read into this service's tables; changes only in the transaction of what was read. */
 @ApplicationScoped
@@ -64,15 +65,21 @@ class FeedPositions {
         }
     }
 
+    /** Keeps what could not be read, and why; in the transaction that moves on from it. */
     void bury(ConsumerRecord<String, String> record, Exception because) {
         inTable(BURY, statement -> {
             statement.setString(1, record.topic());
             statement.setInt(2, record.partition());
             statement.setLong(3, record.offset());
-            statement.setString(4, record.key());
-            statement.setString(5, because.toString());
+            statement.setString(4, storable(record.key()));
+            statement.setString(5, storable(because.toString()));
             return statement.executeUpdate();
         });
+    }
+
+    /** PostgreSQL takes every character of a text but this one. */
+    private static @Nullable String storable(@Nullable String text) {
+        return text == null ? null : text.replace("\0", "");
     }
 
     private <T> T inTable(String sql, Statement<T> statement) {

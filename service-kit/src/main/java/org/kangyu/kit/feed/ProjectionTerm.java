@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.RetriableException;
 import org.kangyu.kit.leading.Leader;
 
@@ -70,6 +72,9 @@ final class ProjectionTerm<T> implements Leader.Term {
                 }
             } catch (RetriableException e) {
                 Thread.sleep(POLL);
+            } catch (InterruptException e) {
+                Thread.interrupted(); // Kafka has set it again, and could not close the consumer with it
+                throw new InterruptedException();
             }
         }
     }
@@ -105,8 +110,8 @@ final class ProjectionTerm<T> implements Leader.Term {
             if (DatabaseTrouble.isPassing(e)) {
                 throw e; // not the record's fault: it is read again
             }
-            bury(record, e);
-            move(partition, identity, record.offset() + 1, offsets, () -> {});
+            move(partition, identity, record.offset() + 1, offsets, () -> positions.bury(record, e));
+            deadLetters.add(record, e);
         }
     }
 
@@ -115,12 +120,15 @@ final class ProjectionTerm<T> implements Leader.Term {
             TopicIdentity identity,
             List<ConsumerRecord<String, String>> records,
             Map<TopicPartition, Long> offsets) {
-        var heard = readable(records);
+        var poison = new LinkedHashMap<ConsumerRecord<String, String>, Exception>();
+        var heard = readable(records, poison);
         move(partition, identity, records.getLast().offset() + 1, offsets, () -> {
+            poison.forEach(positions::bury);
             if (!heard.isEmpty()) {
                 projection.apply(heard);
             }
         });
+        poison.forEach(deadLetters::add);
     }
 
     private void move(
@@ -137,20 +145,16 @@ final class ProjectionTerm<T> implements Leader.Term {
         offsets.put(partition, next);
     }
 
-    private List<T> readable(List<ConsumerRecord<String, String>> records) {
+    private List<T> readable(
+            List<ConsumerRecord<String, String>> records, Map<ConsumerRecord<String, String>, Exception> poison) {
         var heard = new ArrayList<T>(records.size());
         for (var record : records) {
             try {
                 projection.read(Envelope.open(record)).ifPresent(heard::add);
             } catch (Exception e) {
-                bury(record, e);
+                poison.put(record, e);
             }
         }
         return heard;
-    }
-
-    private void bury(ConsumerRecord<String, String> record, Exception because) {
-        positions.bury(record, because);
-        deadLetters.add(record, because);
     }
 }
