@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.kangyu.facilities.ImportedCodes;
 import org.kangyu.kit.importing.ImportRow;
+import org.kangyu.kit.importing.ImportedCodes;
 import org.kangyu.kit.problem.Violation;
 import org.kangyu.kit.text.Text;
 

@@ -3,11 +3,13 @@ package org.kangyu.specialties.accreditation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kangyu.kit.code.Known;
 import org.kangyu.kit.code.RegionCode;
 import org.kangyu.kit.importing.ImportRow;
+import org.kangyu.kit.importing.ImportedCodes;
 import org.kangyu.specialties.catalogue.HolderKind;
 import org.kangyu.specialties.catalogue.Level;
 import org.kangyu.specialties.holder.Holder;
@@ -25,8 +27,8 @@ class RowCells {
     }
 
     Optional<String> code(ImportRow row) {
-        codes.refuseRepeated(row);
-        return row.text("code");
+        var code = codes.claim(row, "code");
+        return Optional.of(code).filter(some -> !some.isEmpty());
     }
 
     Optional<String> level(ImportRow row) {
@@ -36,9 +38,14 @@ class RowCells {
     /** A file that is loaded again lifts no suspension and revives nothing: what happened since stays. */
     Optional<String> status(ImportRow row, @Nullable AccreditationDocument known) {
         var told = code(row, "status", "/status", Status.TEXTS);
-        return known == null || known.status().isOpen()
+        return known == null || known.status().isOpen() || isProlonged(row, known)
                 ? told
                 : Optional.of(known.status().text());
+    }
+
+    private static boolean isProlonged(ImportRow row, AccreditationDocument known) {
+        var end = row.date("validUntil").orElse(null);
+        return known.status() == Status.EXPIRED && !Objects.equals(end, known.validUntil());
     }
 
     /** The holder that the row names by the registry's own code; an unknown one is left for the rules to refuse. */

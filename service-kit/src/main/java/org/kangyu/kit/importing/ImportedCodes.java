@@ -1,14 +1,15 @@
-package org.kangyu.facilities;
+package org.kangyu.kit.importing;
 
+import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.transaction.TransactionScoped;
 import java.util.HashMap;
 import java.util.Map;
-import org.kangyu.kit.importing.ImportRow;
 import org.kangyu.kit.problem.Violation;
 import org.kangyu.kit.text.Text;
 
 /** The codes that one import has met: a file says what it says of a code in one row. */
 @TransactionScoped
+@IfBuildProperty(name = "service.owner", stringValue = "true")
 public class ImportedCodes {
 
     private static final Text MISSING = Text.of("代码不能为空", "The code must not be empty");
