@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kangyu.system.cluster.Checkout;
 
 /** What production promises beyond the demo: no node is needed alone, and nobody is let in who has no business there. */
@@ -52,23 +54,24 @@ class ProductionTest {
         assertThat(specifications(PRODUCTION.all("KafkaTopic"))).isEqualTo(specifications(file));
     }
 
-    @Test
-    void theDatabaseHasAConnectionForEveryReplicaThereMayBe() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"facilities", "specialties", "indicators"})
+    void theDatabaseHasAConnectionForEveryReplicaThereMayBe(String owner) throws IOException {
         var settings = new Properties();
         settings.load(Files.newBufferedReader(
-                Checkout.root().resolve("facilities-service/src/main/resources/application.properties")));
+                Checkout.root().resolve(owner + "-service/src/main/resources/application.properties")));
         var pool = Integer.parseInt(settings.getProperty("quarkus.datasource.jdbc.max-size"));
         var replicas = PRODUCTION
-                .the("HorizontalPodAutoscaler", "facilities-service")
+                .the("HorizontalPodAutoscaler", owner + "-service")
                 .at("/spec/maxReplicas")
                 .asInt();
         var connections = PRODUCTION
-                .the("Cluster", "facilities-database")
+                .the("Cluster", owner + "-database")
                 .at("/spec/postgresql/parameters/max_connections")
                 .asInt();
 
-        // one replica more while rolling; five connections beside the pool hold the locks of background work
-        assertThat((replicas + 1) * (pool + 5)).isLessThan(connections);
+        // one replica more while rolling; fifteen connections beside the pool hold the locks of background work
+        assertThat((replicas + 1) * (pool + 15)).isLessThan(connections);
     }
 
     @Test
