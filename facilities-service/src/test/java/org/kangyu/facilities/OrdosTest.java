@@ -23,8 +23,8 @@ class OrdosTest {
         var tokens = Tokens.in(Path.of("target", "test-tokens"));
         var progress = new ArrayList<String>();
 
-        Demo.load(service, tokens, "ordos", progress::add);
-        Demo.load(service, tokens, "ordos", progress::add);
+        Demo.loadRegistry(service, tokens, progress::add);
+        Demo.loadRegistry(service, tokens, progress::add);
 
         assertThat(progress).isNotEmpty();
         Service.get("/regions?region=1506&level=township&count=true&limit=1").body("total", equalTo(88));

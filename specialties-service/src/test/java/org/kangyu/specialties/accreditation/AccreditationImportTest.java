@@ -1,18 +1,15 @@
 package org.kangyu.specialties.accreditation;
 
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.startsWith;
+import static org.kangyu.specialties.Imports.imported;
 import static org.kangyu.specialties.Service.as;
 import static org.kangyu.specialties.Service.get;
 import static org.kangyu.specialties.Service.newRegion;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.kangyu.specialties.Registry;
@@ -58,11 +55,12 @@ class AccreditationImportTest {
                 HEADER
                         + "I-B-1,chest-pain-centre,city,facility,I-2,,awarded,2023-06-01,,,\n"
                         + "I-B-2,chest-pain-center,cty,facility,I-9,,awarded,2023-06-01,,,\n"
-                        + "I-B-1,chest-pain-centre,city,facility,I-2,,awarded,,,,\n");
+                        + "I-B-1,chest-pain-centre,city,facility,I-2,,awarded,,,,\n"
+                        + ",chest-pain-centre,city,facility,I-2,,awarded,2023-06-01,,,\n");
 
         Assertions.assertThat(job.getString("status")).isEqualTo("refused");
         Assertions.assertThat(job.<String>getList("violations.pointer"))
-                .containsExactlyInAnyOrder("B3", "C3", "E3", "A4", "H4");
+                .containsExactlyInAnyOrder("B3", "C3", "E3", "A4", "H4", "A5");
         get("/accreditations?holder={id}", hospital).body("items", hasSize(0));
     }
 
@@ -86,25 +84,18 @@ class AccreditationImportTest {
         get("/accreditations/{id}", id).body("status", equalTo("suspended"));
     }
 
-    /** The job that took the file, when it has ended. */
-    private static JsonPath imported(String region, String file) {
-        var location = as("integrator", region)
-                .contentType("text/csv")
-                .body(file.getBytes(StandardCharsets.UTF_8))
-                .post("/accreditations/imports")
-                .then()
-                .statusCode(202)
-                .header("Location", startsWith("/api/v1/accreditations/imports/"))
-                .extract()
-                .header("Location")
-                .substring("/api/v1".length());
-        return await().until(
-                        () -> as("integrator", region)
-                                .get(location)
-                                .then()
-                                .statusCode(200)
-                                .extract()
-                                .jsonPath(),
-                        job -> job.getString("finishedAt") != null);
+    @Test
+    void prolongsWhatHasExpiredWhenAFileSaysSo() {
+        var region = newRegion();
+        var hospital = registry.hospital("I-4", region);
+        var row = "I-D-1,stroke-centre,county,facility,I-4,,%s,2018-06-01,%s,,\n";
+        imported(region, HEADER + row.formatted("expired", "2023-05-31"));
+
+        var again = imported(region, HEADER + row.formatted("awarded", "2023-05-31"));
+        var prolonged = imported(region, HEADER + row.formatted("awarded", "2099-05-31"));
+
+        Assertions.assertThat(again.getInt("counts.unchanged")).isEqualTo(1);
+        Assertions.assertThat(prolonged.getInt("counts.updated")).isEqualTo(1);
+        get("/accreditations?holder={id}", hospital).body("items[0].status", equalTo("awarded"));
     }
 }

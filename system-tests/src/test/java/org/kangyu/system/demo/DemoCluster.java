@@ -24,7 +24,7 @@ record DemoCluster(Cluster cluster, List<String> progress) implements AutoClosea
     /** What the loading said. */
     static List<String> load(Cluster cluster) {
         var progress = new ArrayList<String>();
-        Demo.load(cluster.gateway(), cluster.tokens(), "ordos", progress::add);
+        Demo.loadRegistry(cluster.gateway(), cluster.tokens(), progress::add);
         return progress;
     }
 

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -19,10 +20,19 @@ final class Csv {
 
     private Csv() {}
 
+    /** The whole file as it is. */
+    static String text(String resource) {
+        try (var stream = open(resource)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** One map of column to cell for each line below the header. */
     static List<Map<String, String>> read(String resource) {
-        var stream = Objects.requireNonNull(Csv.class.getResourceAsStream("/demo/" + resource), resource);
-        try (var reader = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+        var text = new InputStreamReader(open(resource), StandardCharsets.UTF_8);
+        try (var reader = CsvReader.builder().ofNamedCsvRecord(text)) {
             return reader.stream().map(NamedCsvRecord::getFieldsAsMap).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -42,5 +52,9 @@ final class Csv {
             throw new UncheckedIOException(e);
         }
         return text.toString();
+    }
+
+    private static InputStream open(String resource) {
+        return Objects.requireNonNull(Csv.class.getResourceAsStream("/demo/" + resource), resource);
     }
 }

@@ -21,11 +21,27 @@ public final class Demo {
         if (!name.equals("ordos")) {
             throw new StackException("There is no demo %s: use --demo ordos or --demo none.".formatted(name));
         }
-        var claims = new Tokens.Claims("demo", Set.of("integrator"), Set.of(PROVINCE), Set.of(), Duration.ofHours(1));
-        try (var api = new Api(gateway, tokens.sign(claims))) {
-            new Import(api, "regions", progress).run(OrdosRegions.csv());
-            new Import(api, "facilities", progress).run(facilities());
+        try (var api = api(gateway, tokens)) {
+            loadRegistry(api, progress);
+            new Import(api, "accreditations", progress).runOnceHeard(Csv.text("ordos-accreditations.csv"));
         }
+    }
+
+    /** The same with regions and facilities only, which one service owns. */
+    public static void loadRegistry(URI origin, Tokens tokens, Consumer<String> progress) {
+        try (var api = api(origin, tokens)) {
+            loadRegistry(api, progress);
+        }
+    }
+
+    private static void loadRegistry(Api api, Consumer<String> progress) {
+        new Import(api, "regions", progress).run(OrdosRegions.csv());
+        new Import(api, "facilities", progress).run(facilities());
+    }
+
+    private static Api api(URI origin, Tokens tokens) {
+        var claims = new Tokens.Claims("demo", Set.of("integrator"), Set.of(PROVINCE), Set.of(), Duration.ofHours(1));
+        return new Api(origin, tokens.sign(claims));
     }
 
     private static String facilities() {

@@ -10,11 +10,36 @@ import org.kangyu.local.StackException;
 record Import(Api api, String collection, Consumer<String> progress) {
 
     private static final int VIOLATIONS_SHOWN = 10;
+    private static final int ATTEMPTS = 60; // one a second
 
     void run(String csv) {
+        finish(sent(csv));
+    }
+
+    /** For what names things of another owner: it is sent again while its owner has not heard of them. */
+    void runOnceHeard(String csv) {
+        var job = sent(csv);
+        for (int attempt = 1; attempt < ATTEMPTS && isTooEarly(job); attempt++) {
+            Api.pause();
+            job = sent(csv);
+        }
+        finish(job);
+    }
+
+    /** The job as it has ended. */
+    private JsonNode sent(String csv) {
         progress.accept("demo: %s are sent".formatted(collection));
-        var location = api.post("/api/v1/%s/imports?mode=all-or-nothing".formatted(collection), csv);
-        var job = ended(location);
+        return ended(api.post("/api/v1/%s/imports?mode=all-or-nothing".formatted(collection), csv));
+    }
+
+    private static boolean isTooEarly(JsonNode job) {
+        return job.path("violations").size() > 0
+                && job.path("violations")
+                        .valueStream()
+                        .allMatch(violation -> violation.path("code").asText().startsWith("unknown-"));
+    }
+
+    private void finish(JsonNode job) {
         if (!job.path("status").asText().equals("finished")) {
             throw new StackException(refusal(job));
         }

@@ -11,10 +11,15 @@ import org.jspecify.annotations.Nullable;
 record Member(String module, int portOffset, @Nullable String database, Map<String, String> origins) {
 
     static final Member FACILITIES = new Member("facilities-service", 1, "facilities", Map.of());
-    static final Member GATEWAY = new Member("gateway", 0, null, Map.of("FACILITIES_ORIGINS", FACILITIES.module()));
+    static final Member SPECIALTIES = new Member("specialties-service", 2, "specialties", Map.of());
+    static final Member GATEWAY = new Member(
+            "gateway",
+            0,
+            null,
+            Map.of("FACILITIES_ORIGINS", FACILITIES.module(), "SPECIALTIES_ORIGINS", SPECIALTIES.module()));
 
     /** In the order they start. */
-    static final List<Member> ALL = List.of(FACILITIES, GATEWAY);
+    static final List<Member> ALL = List.of(FACILITIES, SPECIALTIES, GATEWAY);
 
     static Member named(String module) {
         return ALL.stream()

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,9 +29,13 @@ class DemoTest {
     private static final String REFUSED = """
             {"status": "refused", "violations": [{"pointer": "B17", "message": "There is no such region"}]}""";
 
+    private static final String EARLY = """
+            {"status": "refused", "violations": [{"pointer": "E2", "code": "unknown-holder"}]}""";
+
     private final List<String> sent = new CopyOnWriteArrayList<>();
     private final List<String> told = new ArrayList<>();
     private final HttpServer gateway = listening();
+    private final AtomicInteger early = new AtomicInteger();
     private String outcome = FINISHED;
 
     @TempDir
@@ -48,17 +53,30 @@ class DemoTest {
     }
 
     @Test
-    void loadsRegionsBeforeFacilities() {
+    void loadsWhatIsNamedBeforeWhatNamesIt() {
         load("ordos");
 
-        assertThat(sent).hasSize(2);
+        assertThat(sent).hasSize(3);
         assertThat(sent.getFirst())
                 .startsWith("/api/v1/regions/imports?mode=all-or-nothing code,nameZh")
                 .hasLineCount(1_111);
-        assertThat(sent.getLast())
+        assertThat(sent.get(1))
                 .startsWith("/api/v1/facilities/imports?mode=all-or-nothing code,nameZh")
                 .hasLineCount(1_201);
+        assertThat(sent.getLast())
+                .startsWith("/api/v1/accreditations/imports?mode=all-or-nothing code,programme")
+                .hasLineCount(161);
         assertThat(told).contains("demo: facilities: 2 created, 1 updated, 7 unchanged");
+    }
+
+    @Test
+    void sendsAccreditationsAgainUntilTheirHoldersAreHeardOf() {
+        early.set(2);
+
+        load("ordos");
+
+        assertThat(sent).hasSize(5).last().asString().startsWith("/api/v1/accreditations/imports");
+        assertThat(told).last().asString().startsWith("demo: accreditations: 2 created");
     }
 
     @Test
@@ -89,11 +107,16 @@ class DemoTest {
             exchange.getResponseHeaders()
                     .add("Location", exchange.getRequestURI().getPath() + "/1");
         }
-        var body = outcome.getBytes(UTF_8);
+        var isEarly = !isPost && isOfAccreditations(exchange) && early.getAndDecrement() > 0;
+        var body = (isEarly ? EARLY : outcome).getBytes(UTF_8);
         exchange.sendResponseHeaders(isPost ? 202 : 200, body.length);
         try (var stream = exchange.getResponseBody()) {
             stream.write(body);
         }
+    }
+
+    private static boolean isOfAccreditations(HttpExchange exchange) {
+        return exchange.getRequestURI().getPath().startsWith("/api/v1/accreditations/");
     }
 
     private static HttpServer listening() {
