@@ -11,6 +11,7 @@ create table holder (
     region_code text   not null,
     -- of regions only: the region above
     parent_code text,
+    since       date   not null,
     closed_on   date,
     constraint holder_id_is_unique primary key (id)
 );

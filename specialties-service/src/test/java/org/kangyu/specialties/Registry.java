@@ -3,6 +3,7 @@ package org.kangyu.specialties;
 import static org.awaitility.Awaitility.await;
 
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -21,6 +22,8 @@ import org.kangyu.specialties.holder.Holders;
 @Singleton
 public class Registry {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     private final AtomicLong versions = new AtomicLong();
     private final KafkaProducer<String, String> producer;
     private final Holders holders;
@@ -34,31 +37,38 @@ public class Registry {
     /** Tells of a region below another one, and answers when it was heard. */
     public String region(String code, String parent) {
         tell("regions", "region.changed.v1", code, """
-                {"code": "%s", "name": {"zh": "区划%s"}, "level": "county", "kind": "banner", "parentCode": "%s"}""".formatted(code, code, parent));
-        await().until(() -> holders.find(Holder.Kind.REGION, code).isPresent());
+                {"code": "%s", "name": {"zh": "区划%s"}, "level": "county", "kind": "banner", "parentCode": "%s",
+                 "validFrom": "2020-01-01"}""".formatted(code, code, parent));
+        await().atMost(PATIENCE)
+                .until(() -> holders.find(Holder.Kind.REGION, code).isPresent());
         return code;
     }
 
     /** Tells of a new operating hospital, and answers its id when it was heard. */
     public String hospital(String ownCode, String region) {
         var id = UUID.randomUUID().toString();
-        facility(id, ownCode, region, "示例医院", "\"operating\"");
-        await().until(() -> holders.find(Holder.Kind.FACILITY, id).isPresent());
+        facility(id, ownCode, region, "2020-01-01", "示例医院", "\"operating\"");
+        await().atMost(PATIENCE)
+                .until(() -> holders.find(Holder.Kind.FACILITY, id).isPresent());
         return id;
     }
 
     public void rename(String id, String ownCode, String region, String name) {
-        facility(id, ownCode, region, name, "\"operating\"");
+        facility(id, ownCode, region, "2020-01-01", name, "\"operating\"");
+    }
+
+    public void move(String id, String ownCode, String region, String day) {
+        facility(id, ownCode, region, day, "示例医院", "\"operating\"");
     }
 
     public void close(String id, String ownCode, String region, String day) {
-        facility(id, ownCode, region, "示例医院", "\"closed\", \"closedOn\": \"%s\"".formatted(day));
+        facility(id, ownCode, region, day, "示例医院", "\"closed\", \"closedOn\": \"%s\"".formatted(day));
     }
 
-    private void facility(String id, String ownCode, String region, String name, String status) {
+    private void facility(String id, String ownCode, String region, String since, String name, String status) {
         tell("facilities", "facility.changed.v1", id, """
-                {"id": "%s", "validFrom": "2020-01-01", "identifiers": [{"scheme": "own", "value": "%s"}],
-                 "name": {"zh": "%s"}, "regionCode": "%s", "status": %s}""".formatted(id, ownCode, name, region, status));
+                {"id": "%s", "validFrom": "%s", "identifiers": [{"scheme": "own", "value": "%s"}],
+                 "name": {"zh": "%s"}, "regionCode": "%s", "status": %s}""".formatted(id, since, ownCode, name, region, status));
     }
 
     private void tell(String topic, String type, String key, String value) {

@@ -104,7 +104,8 @@ class Accreditation {
         revise(mustEndWith(holder) ? followed.suspended(because) : followed, edit);
     }
 
-    private boolean mustEndWith(Holder holder) {
+    /** Whether it is valid though its holder is closed. */
+    boolean mustEndWith(Holder holder) {
         return holder.isClosed() && document.status() == Status.AWARDED;
     }
 

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -49,6 +50,7 @@ class AccreditationChangeResource {
 
     @POST
     @Write("accreditation.award")
+    @APIResponseSchema(value = AccreditationView.class, responseCode = "201")
     @Operation(summary = "Award an accreditation, valid from the day of its award or the one given")
     public RestResponse<AccreditationView> award(
             AccreditationDocument document, @RestQuery @Nullable LocalDate validFrom) {

@@ -13,7 +13,7 @@ import org.kangyu.specialties.holder.Holder;
 
 /** What is said of an accreditation: sent by clients, stored, and part of every view and event. */
 @Immutable
-@Schema(description = "An award of a programme to a holder")
+@Schema(description = "An award of a programme to a holder", examples = Examples.AWARD)
 record AccreditationDocument(
         @Schema(description = "A code of the sender’s own, unique here") @Size(max = 64) @Nullable
         String code,
@@ -51,7 +51,7 @@ record AccreditationDocument(
     /** The day from which the first revision holds, if it says. */
     @Nullable
     LocalDate since() {
-        if (status == Status.EXPIRED && validUntil != null) {
+        if (status == Status.EXPIRED && validUntil != null && validUntil.isBefore(Timeline.END)) {
             return validUntil.plusDays(1);
         }
         if (awardedOn != null) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kangyu.kit.conditional.Versions;
 import org.kangyu.kit.dated.Edit;
+import org.kangyu.kit.dated.Moment;
 import org.kangyu.kit.dated.ValidFrom;
 import org.kangyu.kit.importing.ImportOutcome;
 import org.kangyu.kit.problem.ProblemException;
@@ -93,8 +94,8 @@ class AccreditationService {
     /** Awards what an import row describes; pending until the next flush. */
     Accreditation add(AccreditationDocument sent, Edit edit) {
         var document = holders.named(sent);
-        holders.requireRight(edit.editor(), document.holder());
         Violations.refuse(rules.check(document, null, edit));
+        holders.requireRight(edit.editor(), document.holder());
         var accreditation = new Accreditation(document, edit);
         accreditations.persist(accreditation);
         return journal.add(accreditation, edit);
@@ -114,6 +115,8 @@ class AccreditationService {
     }
 
     private Accreditation changeable(UUID id, long version, Edit edit) {
+        // its holder first, as when the registry tells of it: else each might wait for the other
+        holders.hold(accreditations.at(id, Moment.NOW).document().holder());
         var accreditation = accreditations.lock(id);
         holders.requireRight(edit.editor(), accreditation.document().holder());
         Versions.require(version, accreditation.version());
@@ -132,8 +135,8 @@ class AccreditationService {
         if (revised.equals(accreditation.document())) {
             return accreditation;
         }
-        holders.requireRight(edit.editor(), revised.holder());
         Violations.refuse(rules.check(revised, accreditation, edit));
+        holders.requireRight(edit.editor(), revised.holder());
         accreditation.revise(revised, edit);
         return journal.add(accreditation, edit);
     }

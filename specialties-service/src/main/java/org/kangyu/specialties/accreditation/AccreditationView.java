@@ -10,9 +10,7 @@ import org.kangyu.kit.dated.State;
 import org.kangyu.kit.text.Text;
 
 /** An accreditation as clients see it. */
-@Schema(
-        description = "An accreditation at one moment",
-        allOf = {AccreditationDocument.class})
+@Schema(description = "An accreditation at one moment", examples = Examples.AWARDED)
 record AccreditationView(
         UUID id,
         long version,
@@ -24,7 +22,7 @@ record AccreditationView(
         Text programmeName,
         @Nullable Text specialtyName,
 
-        @Schema(hidden = true) @JsonUnwrapped AccreditationDocument document) {
+        @JsonUnwrapped AccreditationDocument document) {
     static AccreditationView of(
             State<UUID, AccreditationDocument> state, Text programmeName, @Nullable Text specialtyName) {
         return new AccreditationView(

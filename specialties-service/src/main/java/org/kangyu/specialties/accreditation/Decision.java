@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Why an accreditation is suspended, reinstated or revoked. */
-@Schema(description = "A decision on an accreditation")
+@Schema(description = "A decision on an accreditation", examples = Examples.DECISION)
 record Decision(
         @NotBlank @Size(max = 500) String reason,
 

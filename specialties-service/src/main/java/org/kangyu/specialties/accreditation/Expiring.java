@@ -1,8 +1,8 @@
 package org.kangyu.specialties.accreditation;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -33,19 +33,18 @@ record Expiring(
     }
 
     Conditions conditions(LocalDate today) {
-        var last = today.plus(period());
         return new Conditions()
                 .and("d.status = 'awarded' and d.valid_until >= :today", "today", today.toString())
-                .and("d.valid_until <= :last", "last", last.toString())
+                .and("d.valid_until <= :last", "last", last(today).toString())
                 .andAny(Holders.BELOW.formatted("d.region_code"), "regions", region);
     }
 
-    private Period period() {
-        var asked = within == null ? "180d" : within;
+    private LocalDate last(LocalDate today) {
+        var asked = within == null ? "180d" : within.toUpperCase(Locale.ROOT);
         try {
-            var upper = asked.toUpperCase(Locale.ROOT);
-            return Period.parse(upper.startsWith("P") ? upper : "P" + upper);
-        } catch (DateTimeParseException e) {
+            var last = today.plus(Period.parse(asked.startsWith("P") ? asked : "P" + asked));
+            return last.isBefore(Timeline.END) ? last : Timeline.END;
+        } catch (DateTimeException | ArithmeticException e) {
             throw ProblemException.invalid(new Violation("within", "malformed", MALFORMED, "180d"));
         }
     }

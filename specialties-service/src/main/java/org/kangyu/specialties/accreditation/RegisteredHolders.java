@@ -28,6 +28,11 @@ class RegisteredHolders {
         this.territory = territory;
     }
 
+    /** Keeps the holder as it is until the transaction ends. */
+    void hold(HolderReference holder) {
+        find(holder);
+    }
+
     /** The document with what the registry says of its holder; unchanged while the holder is unknown. */
     AccreditationDocument named(AccreditationDocument document) {
         return find(document.holder()).map(document::heldBy).orElse(document);

@@ -10,6 +10,11 @@ import org.kangyu.kit.text.Text;
 /** What must hold of an accreditation's days and status, whatever else is known. */
 final class Timeline {
 
+    /** The last day that can be told: later ones would no longer sort as texts. */
+    static final LocalDate END = LocalDate.of(9999, 12, 31);
+
+    private static final LocalDate BEGINNING = LocalDate.of(1900, 1, 1);
+    private static final Text STRANGE = Text.of("日期应在 1900 年至 9999 年之间", "The day is between the years 1900 and 9999");
     private static final Text FUTURE = Text.of("日期不能晚于今天 %s", "The day is not after today, %s");
     private static final Text ORDER = Text.of("日期早于 %s", "The day is before %s");
     private static final Text NO_DAY = Text.of("已授予的认定须有授予日期", "What is awarded has the day of its award");
@@ -38,6 +43,7 @@ final class Timeline {
         checkPast("/appliedOn", sent.appliedOn());
         checkPast("/assessedOn", sent.assessedOn());
         checkPast("/awardedOn", sent.awardedOn());
+        checkStrange("/validUntil", sent.validUntil());
         checkOrder("/assessedOn", sent.appliedOn(), sent.assessedOn());
         checkOrder("/awardedOn", sent.assessedOn() == null ? sent.appliedOn() : sent.assessedOn(), sent.awardedOn());
         checkOrder("/validUntil", sent.awardedOn(), sent.validUntil());
@@ -51,7 +57,14 @@ final class Timeline {
         return found;
     }
 
+    private void checkStrange(String pointer, @Nullable LocalDate day) {
+        if (day != null && (day.isBefore(BEGINNING) || day.isAfter(END))) {
+            found.add(new Violation(pointer, "out-of-range", STRANGE));
+        }
+    }
+
     private void checkPast(String pointer, @Nullable LocalDate day) {
+        checkStrange(pointer, day);
         if (day != null && day.isAfter(today)) {
             found.add(new Violation(pointer, "in-the-future", FUTURE.with(today), today.toString()));
         }

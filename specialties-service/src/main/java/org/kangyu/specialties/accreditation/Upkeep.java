@@ -60,14 +60,14 @@ class Upkeep implements HolderWatch {
     }
 
     private void follow(Accreditation accreditation, Holder holder) {
-        var end = holder.closedOn();
+        var end = accreditation.mustEndWith(holder) ? holder.closedOn() : null;
         var because = end == null ? CHANGED : "持有者已于 %1$s 注销 / The holder was closed on %1$s".formatted(end);
-        var edit = edit(accreditation, end, because);
+        var edit = edit(accreditation, end == null ? holder.since() : end, because);
         accreditation.follow(holder, because, edit);
         journal.add(accreditation, edit);
     }
 
-    /** An edit of today, or of the earlier day given, but never before what holds now. */
+    /** An edit of the day given, or of today if that is none or still to come, but never before what holds now. */
     private Edit edit(Accreditation accreditation, @Nullable LocalDate day, String reason) {
         var today = present.today();
         var from = day == null || day.isAfter(today) ? today : day;

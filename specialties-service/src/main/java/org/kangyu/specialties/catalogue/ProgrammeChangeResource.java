@@ -10,6 +10,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -36,6 +37,7 @@ class ProgrammeChangeResource {
 
     @POST
     @Write("programme.register")
+    @APIResponseSchema(value = ProgrammeView.class, responseCode = "201")
     @Operation(summary = "Register a programme")
     public RestResponse<ProgrammeView> register(ProgrammeDocument document) {
         var programme = service.register(document, editing.on(null, null));

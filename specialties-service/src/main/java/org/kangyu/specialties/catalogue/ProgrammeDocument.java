@@ -14,7 +14,7 @@ import org.kangyu.kit.text.Text;
 
 /** What is said of a programme: sent by clients, stored, and part of every view and event. */
 @Immutable
-@Schema(description = "A programme under which accreditations are awarded")
+@Schema(description = "A programme under which accreditations are awarded", examples = Examples.PROGRAMME)
 public record ProgrammeDocument(
         @Schema(description = "Such as chest-pain-centre; never changes") @NotBlank @Size(max = 64)
         String code,

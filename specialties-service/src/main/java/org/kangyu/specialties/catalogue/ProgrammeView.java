@@ -7,11 +7,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.kangyu.kit.dated.State;
 
 /** A programme as clients see it. */
-@Schema(
-        description = "A programme at one moment",
-        allOf = {ProgrammeDocument.class})
+@Schema(description = "A programme at one moment", examples = Examples.REGISTERED)
 record ProgrammeView(
-        @Schema(hidden = true) @JsonUnwrapped ProgrammeDocument document,
+        @JsonUnwrapped ProgrammeDocument document,
 
         long version,
 

@@ -77,9 +77,10 @@ public class Specialties {
     }
 
     private SortedMap<String, Specialty> read() {
-        return session.createNativeQuery(
-                        "select code, name_zh, name_en, family, parent, edition from specialty", Tuple.class)
-                .getResultStream()
+        return session
+                .createNativeQuery("select code, name_zh, name_en, family, parent, edition from specialty", Tuple.class)
+                .getResultList()
+                .stream()
                 .map(Specialties::specialty)
                 .collect(Collectors.toMap(Specialty::code, it -> it, (one, other) -> one, TreeMap::new));
     }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.kangyu.kit.text.Text;
 
 /** A specialty: a subject of care 诊疗科目, or one that plans name and that list lacks. */
-@Schema(description = "A specialty")
+@Schema(description = "A specialty", examples = Examples.SPECIALTY)
 public record Specialty(
         @Schema(description = "Dotted code of the approved subjects, such as 03.04, or a word of our own")
         String code,

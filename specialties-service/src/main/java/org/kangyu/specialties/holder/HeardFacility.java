@@ -21,7 +21,7 @@ record HeardFacility(
 
     Holder holder() {
         var end = status.equals("closed") ? Objects.requireNonNullElse(closedOn, validFrom) : null;
-        return new Holder(Holder.Kind.FACILITY, id, ownCode(), name, regionCode, null, end);
+        return new Holder(Holder.Kind.FACILITY, id, ownCode(), name, regionCode, null, validFrom, end);
     }
 
     private @Nullable String ownCode() {

@@ -9,9 +9,10 @@ record HeardRegion(
         String code,
         Text name,
         @Nullable String parentCode,
+        LocalDate validFrom,
         @Nullable LocalDate closedOn) {
 
     Holder holder() {
-        return new Holder(Holder.Kind.REGION, code, code, name, code, parentCode, closedOn);
+        return new Holder(Holder.Kind.REGION, code, code, name, code, parentCode, validFrom, closedOn);
     }
 }

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.kangyu.kit.text.Text;
 
-/** A facility or a region as the registry last told of it; {@code code} is the one that files know it by. */
+/**
+ * A facility or a region as the registry last told of it, true since a day; {@code code} is the one that files know it
+ * by.
+ */
 public record Holder(
         Kind kind,
         String id,
@@ -12,6 +15,7 @@ public record Holder(
         Text name,
         String regionCode,
         @Nullable String parentCode,
+        LocalDate since,
         @Nullable LocalDate closedOn) {
 
     /** Which topic told of it. */

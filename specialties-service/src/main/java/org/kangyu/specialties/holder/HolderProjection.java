@@ -21,6 +21,8 @@ class HolderProjection {
     void apply(List<HeardHolder> heard) {
         var newest = new LinkedHashMap<String, Holder>();
         holders.keep(heard).forEach(holder -> newest.put(holder.id(), holder));
-        watches.forEach(watch -> watch.changed(newest.values()));
+        if (!newest.isEmpty()) {
+            watches.forEach(watch -> watch.changed(newest.values()));
+        }
     }
 }

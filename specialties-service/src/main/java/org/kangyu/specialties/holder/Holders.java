@@ -27,12 +27,13 @@ public class Holders {
 
     private static final String KEEP = """
             insert into holder as known
-                (id, kind, epoch, version, code, name_zh, name_en, region_code, parent_code, closed_on)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                (id, kind, epoch, version, code, name_zh, name_en, region_code, parent_code, since,
+                 closed_on)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (id) do update
             set epoch = excluded.epoch, version = excluded.version, code = excluded.code, name_zh = excluded.name_zh,
                 name_en = excluded.name_en, region_code = excluded.region_code, parent_code = excluded.parent_code,
-                closed_on = excluded.closed_on
+                since = excluded.since, closed_on = excluded.closed_on
             where (excluded.epoch, excluded.version) > (known.epoch, known.version)
             """;
     private static final String WITHIN = """
@@ -103,7 +104,8 @@ public class Holders {
         statement.setString(7, holder.name().en());
         statement.setString(8, holder.regionCode());
         statement.setString(9, holder.parentCode());
-        statement.setObject(10, holder.closedOn());
+        statement.setObject(10, holder.since());
+        statement.setObject(11, holder.closedOn());
     }
 
     private Optional<Holder> find(String sql, Holder.Kind kind, String key) {
@@ -124,6 +126,7 @@ public class Holders {
                 new Text(row.getString("name_zh"), row.getString("name_en")),
                 row.getString("region_code"),
                 row.getString("parent_code"),
+                row.getObject("since", LocalDate.class),
                 row.getObject("closed_on", LocalDate.class));
     }
 

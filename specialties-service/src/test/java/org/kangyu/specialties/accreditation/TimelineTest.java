@@ -35,6 +35,12 @@ class TimelineTest {
     }
 
     @Test
+    void refusesDaysThatNobodyCanMean() {
+        assertThat(codes(awarded("2025-01-01", "+12345-01-01"))).containsExactly("out-of-range");
+        assertThat(codes(awarded("0025-01-01", null))).containsExactly("out-of-range");
+    }
+
+    @Test
     void leavesSuspensionAndRevocationToTheirCommands() {
         var before = awarded("2025-01-01", null);
 

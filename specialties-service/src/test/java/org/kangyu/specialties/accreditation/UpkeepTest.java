@@ -5,14 +5,17 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.kangyu.specialties.Service.as;
 import static org.kangyu.specialties.Service.get;
 import static org.kangyu.specialties.Service.newRegion;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.kangyu.specialties.MovableClock;
@@ -21,7 +24,7 @@ import org.kangyu.specialties.Registry;
 @QuarkusTest
 class UpkeepTest {
 
-    private static final Duration SECONDS = Duration.ofSeconds(10);
+    private static final Duration SECONDS = Duration.ofSeconds(30); // on a busy machine
 
     @Inject
     Registry registry;
@@ -69,6 +72,26 @@ class UpkeepTest {
     }
 
     @Test
+    void followsItsHolderToAnotherRegionSinceTheDayOfTheMove() {
+        var old = newRegion();
+        var next = newRegion();
+        var hospital = registry.hospital("U-4", old);
+        var id = Award.to(hospital, old, "2099-12-31");
+
+        registry.move(hospital, "U-4", next, "2025-06-01");
+
+        await().atMost(SECONDS)
+                .untilAsserted(() -> get("/accreditations/{id}", id)
+                        .body("holder.regionCode", equalTo(next))
+                        .body("validFrom", equalTo("2025-06-01"))
+                        .body("status", equalTo("awarded")));
+        get("/accreditations?region={region}&asOf=2025-05-31", old).body("items.id", contains(id.toString()));
+        get("/accreditations?region={region}", old).body("items", hasSize(0));
+        decide(old, id).statusCode(403);
+        decide(next, id).statusCode(200);
+    }
+
+    @Test
     void letsAnAccreditationExpireAfterItsLastDay() {
         var region = newRegion();
         var today = clock.today();
@@ -101,5 +124,15 @@ class UpkeepTest {
                 .body("items.id", not(hasItems(later)));
         get("/accreditations/expiring?region={region}", region).body("items.id", contains(soon, later));
         get("/accreditations/expiring?within=soon").statusCode(400);
+        get("/accreditations/expiring?within=P2147483647Y").statusCode(400);
+        get("/accreditations/expiring?within=P9000Y&region={region}", region).body("items", hasSize(2));
+    }
+
+    private static ValidatableResponse decide(String region, UUID id) {
+        return as("specialty-decider", region)
+                .header("If-Match", "\"2\"")
+                .body("{\"reason\": \"none\"}")
+                .post("/accreditations/{id}/suspension", id)
+                .then();
     }
 }

@@ -22,6 +22,7 @@ class HeardHolderTest {
                         Text.of("康巴什示例医院", "Kangbashi Sample Hospital"),
                         "150603000000",
                         null,
+                        LocalDate.parse("2024-04-08"),
                         LocalDate.parse("2024-04-08")));
     }
 
