@@ -2,7 +2,6 @@ package org.kangyu.kit.documentation;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 
@@ -14,18 +13,9 @@ import org.kangyu.kit.testing.PostgresResource;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
-class DocumentationTest {
+class SharedParametersTest {
 
     private static final String ADD = "paths.'/api/v1/samples'.post.";
-
-    @Test
-    void givesAnOperationItsExample() {
-        document()
-                .body(ADD + "requestBody.content.'application/json'.example.name", equalTo("北京"))
-                .body(
-                        ADD + "responses.'200'.content.'application/json'.example.id",
-                        equalTo("7b0f3b4e-1d3a-4e8e-9d6a-3a1f5d0e6a11"));
-    }
 
     @Test
     void documentsWhatEveryWriteTakes() {
