@@ -19,7 +19,7 @@ import org.kangyu.kit.text.Text;
 
 /** What is said of a facility: sent by clients, stored, and part of every view and event. */
 @Immutable
-@Schema(description = "A health facility")
+@Schema(description = "A health facility", examples = Examples.SENT)
 record FacilityDocument(
         @Size(max = 20) List<@NotNull @Valid Identifier> identifiers,
 

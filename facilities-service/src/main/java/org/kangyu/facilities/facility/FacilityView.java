@@ -11,7 +11,7 @@ import org.kangyu.kit.dated.State;
 import org.kangyu.kit.text.Text;
 
 /** A facility as clients see it. */
-@Schema(description = "A facility at one moment")
+@Schema(description = "A facility at one moment", examples = Examples.ANSWERED)
 record FacilityView(
         UUID id,
         long version,

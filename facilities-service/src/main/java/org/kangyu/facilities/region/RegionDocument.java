@@ -15,7 +15,7 @@ import org.kangyu.kit.text.Text;
 
 /** What is said of a region: sent by clients, stored, and part of every view and event. */
 @Immutable
-@Schema(description = "A region of the dated tree")
+@Schema(description = "A region of the dated tree", examples = Examples.SENT)
 record RegionDocument(
         @Schema(description = "Statistical division code; 2, 4, 6, 9 or 12 digits are taken, 12 given")
         @NotBlank

@@ -10,7 +10,7 @@ import org.kangyu.kit.dated.State;
 import org.kangyu.kit.text.Text;
 
 /** A region as clients see it. */
-@Schema(description = "A region at one moment")
+@Schema(description = "A region at one moment", examples = Examples.ANSWERED)
 record RegionView(
         @JsonUnwrapped RegionDocument document,
 

@@ -28,6 +28,8 @@ import org.kangyu.local.Topics;
 public final class Cluster implements AutoCloseable {
 
     private static final String DATABASE = "facilities";
+    private static final Map<String, String> OTHER_OWNERS =
+            Map.of("SPECIALTIES_ORIGINS", "specialties", "INDICATORS_ORIGINS", "indicators");
 
     private final Parts parts = new Parts();
     private final Path home;
@@ -37,7 +39,7 @@ public final class Cluster implements AutoCloseable {
     private final List<Replica> owners;
     private final Replica gateway;
 
-    private Cluster(Path home, int replicas) {
+    private Cluster(Path home, int replicas, Map<String, String> otherOwners) {
         this.home = home;
         this.tokens = Tokens.in(home.resolve("secrets"));
         try {
@@ -47,18 +49,30 @@ public final class Cluster implements AutoCloseable {
             kafka.createTopics(Topics.ofThePlatform());
             this.owners =
                     IntStream.rangeClosed(1, replicas).mapToObj(this::owner).toList();
-            var origins =
-                    owners.stream().map(owner -> owner.origin().toString()).collect(Collectors.joining(","));
-            this.gateway = start("gateway", "gateway", Map.of("FACILITIES_ORIGINS", origins));
+            var origins = new HashMap<String, String>();
+            origins.put(
+                    "FACILITIES_ORIGINS",
+                    owners.stream().map(owner -> owner.origin().toString()).collect(Collectors.joining(",")));
+            otherOwners.forEach((variable, database) -> {
+                postgres.createDatabase(database);
+                var module = database + "-service";
+                origins.put(variable, owner(module, module, database).origin().toString());
+            });
+            this.gateway = start("gateway", "gateway", origins);
         } catch (RuntimeException e) {
             parts.close();
             throw e;
         }
     }
 
-    /** Returns when all of it is ready. */
+    /** The registry alone, by so many replicas, with a gateway; returns when all of it is ready. */
     public static Cluster start(String name, int replicas) {
-        return new Cluster(Checkout.freshDirectory(name), replicas);
+        return new Cluster(Checkout.freshDirectory(name), replicas, Map.of());
+    }
+
+    /** Every service once; returns when all of it is ready. */
+    public static Cluster startAll(String name) {
+        return new Cluster(Checkout.freshDirectory(name), 1, OTHER_OWNERS);
     }
 
     public URI gateway() {
@@ -104,11 +118,15 @@ public final class Cluster implements AutoCloseable {
     }
 
     private Replica owner(int number) {
-        var database = Map.of(
-                "DATABASE_URL", postgres.jdbcUrl(DATABASE),
-                "DATABASE_USER", DATABASE,
-                "DATABASE_PASSWORD", postgres.password(DATABASE));
-        return start("facilities-service", "facilities-service-" + number, database);
+        return owner("facilities-service", "facilities-service-" + number, DATABASE);
+    }
+
+    private Replica owner(String module, String name, String database) {
+        var environment = Map.of(
+                "DATABASE_URL", postgres.jdbcUrl(database),
+                "DATABASE_USER", database,
+                "DATABASE_PASSWORD", postgres.password(database));
+        return start(module, name, environment);
     }
 
     private Replica start(String module, String name, Map<String, String> own) {

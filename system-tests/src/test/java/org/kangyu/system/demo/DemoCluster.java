@@ -9,7 +9,7 @@ import org.kangyu.system.cluster.Cluster;
 record DemoCluster(Cluster cluster, List<String> progress) implements AutoCloseable {
 
     static DemoCluster start() {
-        var cluster = Cluster.start("demo", 1);
+        var cluster = Cluster.startAll("demo");
         try {
             var begun = System.nanoTime();
             var progress = load(cluster);
@@ -24,7 +24,7 @@ record DemoCluster(Cluster cluster, List<String> progress) implements AutoClosea
     /** What the loading said. */
     static List<String> load(Cluster cluster) {
         var progress = new ArrayList<String>();
-        Demo.loadRegistry(cluster.gateway(), cluster.tokens(), progress::add);
+        Demo.load(cluster.gateway(), cluster.tokens(), "ordos", progress::add);
         return progress;
     }
 

@@ -38,13 +38,13 @@ final class Api implements AutoCloseable {
         this.token = token;
     }
 
-    /** Sends a file and answers where its job is. */
-    URI post(String path, String csv) {
+    /** Sends a file and answers where to read what came of it. */
+    URI post(String path, String type, String file) {
         var location = gateway.resolve(path);
         var request = request(location)
-                .header("Content-Type", "text/csv")
+                .header("Content-Type", type)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
-                .POST(BodyPublishers.ofString(csv))
+                .POST(BodyPublishers.ofString(file))
                 .build();
         return send(request)
                 .headers()

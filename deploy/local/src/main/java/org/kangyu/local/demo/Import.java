@@ -29,7 +29,7 @@ record Import(Api api, String collection, Consumer<String> progress) {
     /** The job as it has ended. */
     private JsonNode sent(String csv) {
         progress.accept("demo: %s are sent".formatted(collection));
-        return ended(api.post("/api/v1/%s/imports?mode=all-or-nothing".formatted(collection), csv));
+        return ended(api.post("/api/v1/%s/imports?mode=all-or-nothing".formatted(collection), "text/csv", csv));
     }
 
     private static boolean isTooEarly(JsonNode job) {

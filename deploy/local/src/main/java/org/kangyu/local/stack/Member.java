@@ -12,14 +12,18 @@ record Member(String module, int portOffset, @Nullable String database, Map<Stri
 
     static final Member FACILITIES = new Member("facilities-service", 1, "facilities", Map.of());
     static final Member SPECIALTIES = new Member("specialties-service", 2, "specialties", Map.of());
+    static final Member INDICATORS = new Member("indicators-service", 3, "indicators", Map.of());
     static final Member GATEWAY = new Member(
             "gateway",
             0,
             null,
-            Map.of("FACILITIES_ORIGINS", FACILITIES.module(), "SPECIALTIES_ORIGINS", SPECIALTIES.module()));
+            Map.of(
+                    "FACILITIES_ORIGINS", FACILITIES.module(),
+                    "SPECIALTIES_ORIGINS", SPECIALTIES.module(),
+                    "INDICATORS_ORIGINS", INDICATORS.module()));
 
     /** In the order they start. */
-    static final List<Member> ALL = List.of(FACILITIES, SPECIALTIES, GATEWAY);
+    static final List<Member> ALL = List.of(FACILITIES, SPECIALTIES, INDICATORS, GATEWAY);
 
     static Member named(String module) {
         return ALL.stream()

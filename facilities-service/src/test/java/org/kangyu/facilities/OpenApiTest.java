@@ -1,0 +1,77 @@
+package org.kangyu.facilities;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kangyu.facilities.Service.as;
+import static org.kangyu.facilities.Service.get;
+import static org.kangyu.facilities.Service.province;
+import static org.kangyu.facilities.Service.region;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class OpenApiTest {
+
+    @Test
+    void saysWhatEachOperationIsFor() {
+        var operations = document().<Map<String, Map<String, Object>>>getList("paths.collect { it.value }");
+
+        assertThat(operations)
+                .isNotEmpty()
+                .flatExtracting(Map::values)
+                .allSatisfy(operation -> assertThat(operation).asString().contains("summary="));
+    }
+
+    @Test
+    void showsAFacilityThatTheServiceTakesAndGives() {
+        var province = province();
+        var facility = new HashMap<>(example("FacilityDocument"));
+        facility.put("regionCode", province);
+        facility.put("identifiers", List.of(Map.of("scheme", "own", "value", "OPENAPI-1")));
+
+        var answer = sent("facility-editor", province, "/facilities", facility);
+
+        assertThat(answer).containsOnlyKeys(example("FacilityView").keySet());
+    }
+
+    @Test
+    void showsARegionThatTheServiceTakesAndGives() {
+        var province = province();
+        var city = region(province + "06", "prefecture", province);
+        var region = new HashMap<>(example("RegionDocument"));
+        region.put("code", city + "03");
+        region.put("parentCode", city);
+        sent("integrator", province, "/regions", region);
+
+        var given = get("/regions/{code}", city + "03").extract().<Map<String, Object>>path("$");
+
+        assertThat(given).containsOnlyKeys(example("RegionView").keySet());
+    }
+
+    private static Map<String, Object> sent(String role, String province, String path, Map<String, Object> body) {
+        return as(role, province + "0000000000")
+                .body(body)
+                .post(path)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("$");
+    }
+
+    private static Map<String, Object> example(String schema) {
+        return document().getMap("components.schemas.%s.examples[0]".formatted(schema));
+    }
+
+    private static JsonPath document() {
+        return given().get("/q/openapi?format=json")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+}
