@@ -22,7 +22,8 @@ class MergedDocumentTest {
 
     private static final String DOCUMENT = """
             {"openapi": "3.1.0", "info": {"title": "specialties-service"},
-             "paths": {"/api/v1/programmes/{code}": {"get": {"summary": "Read one programme"}},
+             "paths": {"/api/v1/programmes/{code}": {"get": {"summary": "Read one programme", "responses": {"200": {
+                        "content": {"application/json": {"schema": {"$ref": "#/components/schemas/ProgrammeView"}}}}}}},
                        "/api/v1/audit": {"get": {"summary": "Read the audit log"}}},
              "components": {"schemas": {"ProgrammeView": {"type": "object"}}}}
             """;

@@ -5,12 +5,14 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.Cache;
 import org.kangyu.gateway.directory.Directory;
 import org.kangyu.gateway.memory.AsOf;
 
 /** Answers availability searches from memory. */
 @Path("availability/search")
+@Tag(name = "availability")
 class AvailabilityResource {
 
     private final Directory directory;

@@ -11,7 +11,9 @@ import org.kangyu.gateway.directory.Position;
 import org.kangyu.kit.text.Text;
 
 /** Who near the place can take a patient, nearest first, and why nearer ones were left out. */
-@Schema(description = "Who near the place can take a patient, nearest first, and why nearer ones were left out")
+@Schema(
+        description = "Who near the place can take a patient, nearest first, and why nearer ones were left out",
+        examples = Examples.ANSWERED)
 record AvailabilityView(
         Asked asked,
         List<Item> items,

@@ -8,6 +8,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response.Status;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.kangyu.gateway.accreditation.Accreditations;
@@ -19,6 +21,7 @@ import org.kangyu.kit.text.Text;
 
 /** Answers facility cards from memory. */
 @Path("facilities/{id}/card")
+@Tag(name = "facilities")
 class CardResource {
 
     private static final Text NO_FACILITY = Text.of("没有编号为 %s 的机构", "No facility has the id %s");
@@ -35,8 +38,12 @@ class CardResource {
 
     @GET
     @NonBlocking
-    @Operation(summary = "Read a facility in short")
-    public RestResponse<CardView> card(String id, Request request) {
+    @Operation(
+            summary = "Read a facility in short",
+            description =
+                    "With the names of its regions and parent and what it is accredited for. The ETag changes with"
+                            + " anything that is shown.")
+    public RestResponse<CardView> card(@Parameter(description = "Id of the facility") String id, Request request) {
         var facility = directory
                 .facility(id)
                 .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, NO_FACILITY.with(id)));

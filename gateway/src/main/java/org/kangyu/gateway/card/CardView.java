@@ -17,7 +17,9 @@ import org.kangyu.gateway.directory.RegionName;
 import org.kangyu.kit.text.Text;
 
 /** A facility in short, with the names that an app would otherwise have to ask for. */
-@Schema(description = "A facility in short, with the regions it lies in and what it is accredited for")
+@Schema(
+        description = "A facility in short, with the regions it lies in and what it is accredited for",
+        examples = Examples.ANSWERED)
 record CardView(
         String id,
         long version,

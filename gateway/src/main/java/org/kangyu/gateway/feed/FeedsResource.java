@@ -6,11 +6,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.Cache;
 import org.kangyu.kit.access.Role;
 
 /** For those who watch over the platform: what this replica has heard. */
 @Path("operations/feeds")
+@Tag(name = "operations")
 class FeedsResource {
 
     private final Feeds feeds;

@@ -8,6 +8,7 @@ import io.smallrye.openapi.runtime.io.Format;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.kangyu.gateway.forwarding.Owner;
 import org.kangyu.gateway.forwarding.Owners;
@@ -17,6 +18,7 @@ import org.kangyu.gateway.forwarding.Owners;
 class OpenDocument {
 
     private static final JsonMapper MAPPER = new JsonMapper();
+    private static final List<String> ORDER = List.of("openapi", "info", "tags", "paths", "components");
     private static final String TITLE = "Kangyu 康域";
     private static final String DESCRIPTION =
             "Regional health-service capacity: facilities, specialties, indicators and"
@@ -66,7 +68,14 @@ class OpenDocument {
         }
         var merged = merger.document();
         merged.withObject("/info").put("title", TITLE).put("description", DESCRIPTION);
-        return merged;
+        Unused.remove(merged);
+        return inOrder(merged);
+    }
+
+    private static ObjectNode inOrder(ObjectNode document) {
+        var ordered = MAPPER.createObjectNode();
+        ORDER.stream().filter(document::has).forEach(field -> ordered.set(field, document.get(field)));
+        return ordered.setAll(document);
     }
 
     private static ObjectNode read(byte[] document) throws IOException {

@@ -5,14 +5,25 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** References in a document to its components, written like {@code #/components/schemas/Text}. */
 final class References {
 
+    private static final String PREFIX = "#/components/";
+
     private References() {}
 
     static String to(String section, String name) {
-        return "#/components/%s/%s".formatted(section, name);
+        return PREFIX + section + "/" + name;
+    }
+
+    /** Tells each that is in the node. */
+    static void visit(JsonNode node, Consumer<String> visitor) {
+        if (node.isTextual() && node.textValue().startsWith(PREFIX)) {
+            visitor.accept(node.textValue());
+        }
+        node.forEach(child -> visit(child, visitor));
     }
 
     /** In place; a reference may be a {@code $ref} or one of a discriminator's mappings. */

@@ -13,7 +13,7 @@ import org.kangyu.gateway.directory.Tally;
 import org.kangyu.kit.text.Text;
 
 /** What a region and everything below it has, in the tree of today. */
-@Schema(description = "What a region and everything below it has, in the tree of today")
+@Schema(description = "What a region and everything below it has, in the tree of today", examples = Examples.ANSWERED)
 record ProfileView(
         String code,
         String shortCode,
