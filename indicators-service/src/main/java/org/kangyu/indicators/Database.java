@@ -71,6 +71,11 @@ public class Database {
         list("select pg_advisory_xact_lock(hashtextextended(?, 0))", row -> work, work);
     }
 
+    /** The same for work that may go on for as long as an import does. */
+    public void aloneForLong(String work) {
+        list("select pg_advisory_xact_lock(hashtextextended(?, 0))", row -> work, work);
+    }
+
     public static String json(Object object) {
         try {
             return TolerantJson.MAPPER.writeValueAsString(object);

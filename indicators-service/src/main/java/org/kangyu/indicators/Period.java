@@ -19,12 +19,12 @@ public record Period(@JsonValue String code, Length length, LocalDate end) {
 
     /** How long a period is; figures of different lengths are never mixed. */
     public enum Length {
-        YEAR("([0-9]{4})"),
-        HALF_YEAR("([0-9]{4})-H([12])"),
-        QUARTER("([0-9]{4})-Q([1-4])"),
-        MONTH("([0-9]{4})-([0-9]{2})"),
-        WEEK("([0-9]{4})-W([0-9]{2})"),
-        DAY("([0-9]{4})-([0-9]{2})-([0-9]{2})");
+        YEAR("([12][0-9]{3})"),
+        HALF_YEAR("([12][0-9]{3})-H([12])"),
+        QUARTER("([12][0-9]{3})-Q([1-4])"),
+        MONTH("([12][0-9]{3})-([0-9]{2})"),
+        WEEK("([12][0-9]{3})-W([0-9]{2})"),
+        DAY("([12][0-9]{3})-([0-9]{2})-([0-9]{2})");
 
         private final Pattern form;
 

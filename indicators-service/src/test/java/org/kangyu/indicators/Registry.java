@@ -64,7 +64,12 @@ public class Registry {
     }
 
     public void close(String id, String region, String on, int beds) {
-        facility(id, region, on, """
+        close(id, region, on, on, beds);
+    }
+
+    /** Told on a day, closed from another one on. */
+    public void close(String id, String region, String validFrom, String on, int beds) {
+        facility(id, region, validFrom, """
                 "status": "closed", "openedOn": "2020-01-01", "closedOn": "%s",
                 "beds": [{"kind": "general", "actual": %d}]""".formatted(on, beds));
     }

@@ -76,24 +76,29 @@ public final class Service {
     /** Imports observations as CSV lines without the header, and answers the finished job. */
     public static ValidatableResponse observe(String region, String... lines) {
         var csv = "indicator,region,period,value,source\n" + String.join("\n", lines) + "\n";
+        return take("observations", TestTokens.of("indicator-reporter", region), csv);
+    }
+
+    /** Imports a CSV file and answers the finished job. */
+    public static ValidatableResponse take(String collection, String token, String csv) {
         var location = anybody()
                 .auth()
-                .oauth2(TestTokens.of("indicator-reporter", region))
+                .oauth2(token)
                 .contentType("text/csv")
                 .body(csv)
-                .post("/observations/imports")
+                .post("/{collection}/imports", collection)
                 .then()
                 .statusCode(oneOf(200, 201, 202))
                 .extract()
                 .header("Location");
-        await().until(() -> job(location, region).extract().path("finishedAt") != null);
-        return job(location, region);
+        await().until(() -> job(location, token).extract().path("finishedAt") != null);
+        return job(location, token);
     }
 
-    private static ValidatableResponse job(String location, String region) {
+    private static ValidatableResponse job(String location, String token) {
         return given().header("Accept-Language", "en")
                 .auth()
-                .oauth2(TestTokens.of("indicator-reporter", region))
+                .oauth2(token)
                 .get(location)
                 .then()
                 .statusCode(200);

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import java.net.URI;
 import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -42,6 +43,7 @@ class IndicatorChangeResource {
 
     @POST
     @Write("indicator.define")
+    @APIResponseSchema(value = IndicatorView.class, responseCode = "201")
     @Operation(summary = "Define an indicator; its figures are there at once")
     public RestResponse<IndicatorView> define(IndicatorDocument document) {
         var indicator = service.define(document, caller.name());

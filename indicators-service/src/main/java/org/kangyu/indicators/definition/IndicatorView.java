@@ -8,7 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** An indicator as clients see it. */
 @Schema(
         description = "An indicator",
-        allOf = {IndicatorDocument.class})
+        allOf = {IndicatorDocument.class},
+        examples = Examples.VIEW)
 record IndicatorView(
         @Schema(hidden = true) @JsonUnwrapped IndicatorDocument document,
 

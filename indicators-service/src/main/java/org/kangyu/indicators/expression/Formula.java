@@ -29,7 +29,8 @@ public final class Formula {
     }
 
     public static List<Violation> check(String pointer, String text, Collection<String> figures) {
-        return Language.ofFigures(figures).check(pointer, text);
+        var wrong = Language.ofFigures(figures).check(pointer, text);
+        return wrong.isEmpty() ? NameCheck.of(pointer, inputs(text), figures) : wrong;
     }
 
     /** The formula of a text that has been checked: every name in it is a figure's. */

@@ -1,5 +1,6 @@
 package org.kangyu.indicators.observation;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.kangyu.indicators.Decimal;
 import org.kangyu.indicators.Period;
@@ -19,6 +20,9 @@ final class ObservationRow {
     private static final Text DERIVED = Text.of("此指标由系统计算，不能上报", "This indicator is not reported but worked out");
     private static final Text OUTSIDE = Text.of("您无权上报此区划的数据", "You may not report for this region");
 
+    private static final Text RANGE = Text.of("数值过大，应小于 10^15", "The value is too large, it must be below 10^15");
+    private static final double TOO_LARGE = 1e15; // whole numbers beyond it are no longer told apart
+
     private final ImportRow row;
     private final RowFacts facts;
 
@@ -35,7 +39,7 @@ final class ObservationRow {
         var indicator = row.text("indicator").map(this::indicator);
         var region = row.text("region").map(this::region);
         var period = row.text("period").flatMap(this::period);
-        var value = row.number("value").map(Decimal::of);
+        var value = row.number("value").flatMap(this::value);
         if (!row.violations().isEmpty()) {
             throw ProblemException.invalid(row.violations());
         }
@@ -67,6 +71,14 @@ final class ObservationRow {
             row.refuse(new Violation("region", "forbidden", OUTSIDE));
         }
         return code;
+    }
+
+    private Optional<BigDecimal> value(double number) {
+        if (Math.abs(number) >= TOO_LARGE) {
+            row.refuse(new Violation("value", "out-of-range", RANGE));
+            return Optional.empty();
+        }
+        return Optional.of(Decimal.of(number));
     }
 
     private Optional<Period> period(String code) {

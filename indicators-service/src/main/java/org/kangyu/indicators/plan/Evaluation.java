@@ -11,7 +11,8 @@ import org.kangyu.kit.text.Text;
 /** How a target stands: as its next stage, or its last one, does. */
 @Schema(
         description = "The evaluation of a target",
-        allOf = {Outcome.class})
+        allOf = {Outcome.class},
+        examples = Examples.EVALUATION)
 record Evaluation(
         String target,
         String plan,

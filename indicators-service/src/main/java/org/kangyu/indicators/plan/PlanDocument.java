@@ -17,7 +17,7 @@ import org.kangyu.kit.text.Text;
 
 /** A plan as it is sent, stored and told. */
 @Immutable
-@Schema(description = "A plan with its targets")
+@Schema(description = "A plan with its targets", examples = Examples.PLAN)
 record PlanDocument(
         @Schema(examples = "ordos-health-service-system-2024") @NotNull @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,63}")
         String id,

@@ -30,9 +30,14 @@ class PlanGate {
         if (!wrong.isEmpty()) {
             throw ProblemException.invalid(wrong);
         }
-        var places =
-                Stream.concat(Stream.of(plan.region()), plan.targets().stream().map(plan::region));
-        regions.require(caller, places.distinct().toList());
+        require(plan);
         return caller.name();
+    }
+
+    /** Refuses a caller who may not write in all places of the plan; asked of the one to be replaced too. */
+    void require(PlanDocument plan) {
+        var places = Stream.concat(
+                Stream.of(plan.region()), plan.targets().stream().map(plan::region));
+        regions.require(caller, places.distinct().toList());
     }
 }

@@ -11,6 +11,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.kangyu.kit.conditional.Versions;
@@ -35,6 +39,10 @@ class PlanImportResource {
     @POST
     @Consumes("application/yaml")
     @Write("plan.import")
+    @RequestBody(
+            description = "A plan in YAML with the fields of the JSON form",
+            content = @Content(mediaType = "application/yaml", schema = @Schema(implementation = PlanDocument.class)))
+    @APIResponseSchema(value = PlanView.class, responseCode = "201")
     @Operation(summary = "Take in a plan package in YAML; one that is known by its id is replaced")
     public RestResponse<PlanView> take(byte[] yaml) {
         var plan = service.take(PlanPackage.read(yaml, json));

@@ -26,6 +26,7 @@ class PlanService {
         journal.open();
         var actor = gate.check(document);
         var known = plans.findByIdOptional(document.id());
+        known.ifPresent(plan -> gate.require(plan.document()));
         if (known.isPresent() && known.get().document().equals(document)) {
             return known.get();
         }

@@ -27,10 +27,8 @@ record Quotient(BigDecimal numerator, BigDecimal denominator, BigDecimal factor)
     }
 
     /** By how many whole units the numerator must change to reach the bound. */
-    long unitsTo(BigDecimal bound) {
+    BigDecimal unitsTo(BigDecimal bound) {
         var needed = bound.multiply(denominator).divide(factor, MathContext.DECIMAL128);
-        return compareTo(bound) < 0
-                ? needed.subtract(numerator).setScale(0, RoundingMode.CEILING).longValueExact()
-                : numerator.subtract(needed).setScale(0, RoundingMode.CEILING).longValueExact();
+        return needed.subtract(numerator).abs().setScale(0, RoundingMode.CEILING);
     }
 }

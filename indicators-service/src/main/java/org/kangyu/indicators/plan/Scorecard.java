@@ -10,7 +10,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How a whole plan stands; what several targets say again is counted once. */
-@Schema(description = "The score card of a plan")
+@Schema(description = "The score card of a plan", examples = Examples.SCORECARD)
 record Scorecard(
         String plan,
 

@@ -5,6 +5,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -18,6 +20,7 @@ import org.kangyu.kit.dated.Present;
 class TargetResource {
 
     /** A target: its words and how it stands. */
+    @Schema(description = "A target and its evaluation", examples = Examples.TARGET)
     record TargetView(TargetDocument document, Evaluation evaluation) {}
 
     private final Plans plans;
@@ -33,7 +36,7 @@ class TargetResource {
     @GET
     @Path("{id}")
     @Operation(summary = "Read one target and how it stands as of a day, today unless told")
-    public TargetView get(@RestPath String id, @RestQuery @Nullable LocalDate asOf) {
+    public TargetView get(@RestPath String id, @Parameter(description = "As of the end of this day in China, today unless told") @RestQuery @Nullable LocalDate asOf) {
         var plan = plans.ofTarget(id).document();
         var target = plan.targets().stream()
                 .filter(candidate -> candidate.id().equals(id))

@@ -2,11 +2,14 @@ package org.kangyu.indicators.plan;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kangyu.indicators.value.Reading;
 
 /** Compares readings with bounds: unrounded, and quotients by cross-multiplying, so that no division blurs them. */
 record Threshold(Comparison comparison, BigDecimal lower, BigDecimal upper, boolean aboveExceeds) {
+
+    private static final BigDecimal COUNTABLE = BigDecimal.valueOf(Long.MAX_VALUE); // a bound can be any number
 
     enum Position {
         SHORT,
@@ -45,8 +48,10 @@ record Threshold(Comparison comparison, BigDecimal lower, BigDecimal upper, bool
         var bound = bound(reading);
         return Quotient.of(reading)
                 .map(quotient -> quotient.unitsTo(bound))
-                .orElseGet(() ->
-                        whole ? ceiling(bound.subtract(reading.valueOrThrow()).abs()) : null);
+                .or(() -> whole ? Optional.of(things(bound.subtract(reading.valueOrThrow()))) : Optional.empty())
+                .filter(units -> units.compareTo(COUNTABLE) <= 0)
+                .map(BigDecimal::longValue)
+                .orElse(null);
     }
 
     /** The bound that the figure has to reach: the nearer one of a range. */
@@ -64,7 +69,7 @@ record Threshold(Comparison comparison, BigDecimal lower, BigDecimal upper, bool
                 .orElseGet(() -> reading.valueOrThrow().compareTo(bound));
     }
 
-    private static @Nullable Long ceiling(BigDecimal number) {
-        return number.setScale(0, RoundingMode.CEILING).longValueExact();
+    private static BigDecimal things(BigDecimal difference) {
+        return difference.abs().setScale(0, RoundingMode.CEILING);
     }
 }

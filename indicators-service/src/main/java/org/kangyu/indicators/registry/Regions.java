@@ -3,7 +3,6 @@ package org.kangyu.indicators.registry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.kangyu.indicators.Database;
@@ -34,8 +33,10 @@ public class Regions {
                 database.list("select code from region where code = any (?)", row -> row.getString("code"), codes));
     }
 
-    public Optional<Violation> check(String pointer, String code) {
-        return known(Set.of(code)).isEmpty() ? Optional.of(unknown(pointer)) : Optional.empty();
+    public void refuseUnknown(String pointer, Collection<String> codes) {
+        if (!known(codes).containsAll(codes)) {
+            throw ProblemException.invalid(unknown(pointer));
+        }
     }
 
     public static Violation unknown(String pointer) {

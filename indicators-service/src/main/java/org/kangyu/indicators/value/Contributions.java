@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.kangyu.indicators.Database;
@@ -32,6 +33,12 @@ class Contributions {
             where k.facility = c.facility and k.indicator = c.indicator and k.valid_from = cast(%s as date)
             """.formatted(ROWS, FROM);
 
+    private static final String CHANGING = """
+            select distinct a.ancestor from contribution c
+            join region_closure a on a.descendant = c.region
+            where (c.valid_from > ? and c.valid_from <= ?) or (c.valid_to > ? and c.valid_to <= ?)
+            """;
+
     private final Database database;
 
     Contributions(Database database) {
@@ -55,6 +62,11 @@ class Contributions {
         if (!contributions.isEmpty()) {
             database.update(DELETE, Database.json(contributions));
         }
+    }
+
+    /** Where something begins or ends after the one day and until the other, and all regions above. */
+    List<String> changingRegions(LocalDate after, LocalDate until) {
+        return database.list(CHANGING, row -> row.getString("ancestor"), after, until, after, until);
     }
 
     void removeAll(String indicator) {

@@ -1,6 +1,7 @@
 package org.kangyu.indicators.value;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -60,6 +61,11 @@ class CountedIndicators {
 
     Set<Cell> recount(Collection<DefinedIndicator> indicators, KeptPeriods kept) {
         return recount(indicators, everywhere(), kept);
+    }
+
+    /** Makes the sums anew where facilities have begun or ended to count after that day. */
+    Set<Cell> recountSince(LocalDate day, Collection<DefinedIndicator> indicators, KeptPeriods kept) {
+        return recount(indicators, contributions.changingRegions(day, kept.today()), kept);
     }
 
     private List<String> everywhere() {

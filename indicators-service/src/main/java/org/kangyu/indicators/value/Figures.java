@@ -64,13 +64,14 @@ class Figures {
         return all;
     }
 
-    /** Makes what has ended final, and the figures of the period that has begun. */
-    Set<Cell> turn(Map<String, DefinedIndicator> indicators, LocalDate today) {
+    /** Makes what has ended since the last day final, and the figures of what has begun since. */
+    Set<Cell> turn(Map<String, DefinedIndicator> indicators, LocalDate last, LocalDate today) {
+        var kept = new KeptPeriods(today);
         var ended = values.cells("as_of < period_end and period_end <= ?", today);
         if (ended.isEmpty()) {
-            return ended;
+            return counted.recountSince(last, indicators.values(), kept);
         }
-        var changed = new TreeSet<>(counted.recount(indicators.values(), new KeptPeriods(today)));
+        var changed = new TreeSet<>(counted.recount(indicators.values(), kept));
         changed.addAll(reported.roll(cells(ended, indicators, Reported.class), indicators, today));
         changed.addAll(computed.make(cells(ended, indicators, Computed.class), indicators, today));
         return changed;

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.kangyu.indicators.Cell;
 import org.kangyu.indicators.Period;
 import org.kangyu.indicators.definition.Catalogue;
 import org.kangyu.indicators.definition.DefinedIndicator;
 import org.kangyu.indicators.definition.Derivation.Counted;
+import org.kangyu.indicators.registry.Regions;
 import org.kangyu.kit.dated.Present;
 import org.kangyu.kit.paging.Cursors;
 import org.kangyu.kit.paging.Page;
@@ -24,12 +26,14 @@ public class Readings {
     private final Catalogue catalogue;
     private final Present present;
     private final Cursors cursors;
+    private final Regions regions;
 
-    Readings(Values values, Catalogue catalogue, Present present, Cursors cursors) {
+    Readings(Values values, Catalogue catalogue, Present present, Cursors cursors, Regions regions) {
         this.values = values;
         this.catalogue = catalogue;
         this.present = present;
         this.cursors = cursors;
+        this.regions = regions;
     }
 
     /** All readings of each series, oldest first; a series without any is absent. */
@@ -38,30 +42,33 @@ public class Readings {
     }
 
     SeriesView series(String code, String region) {
+        regions.refuseUnknown("region", List.of(region));
         var series = new Series(code, region);
         return SeriesView.of(region, catalogue.get(code), of(List.of(series)).getOrDefault(series, List.of()));
     }
 
     Page<ValueView> page(String code, ValueFilter filter, Paging paging) {
         filter.refuseMalformed();
+        regions.refuseUnknown("region", filter.region()); // of what is no region there is no figure, not even 0
+        regions.refuseUnknown("parent", filter.parent());
         var indicator = catalogue.get(code);
         var list = code + filter;
         var after = paging.after(cursors, list);
-        var rows = filter.region().isEmpty() || filter.period().isEmpty()
-                ? values.page(
-                        indicator, filter, after == null ? List.of("", "") : List.of(after.split(" ")), paging.rows())
-                : named(indicator, filter);
+        var start = after == null ? List.of("", "") : List.of(after.split(" ", -1));
         return paging.page(
-                rows,
-                last -> cursors.write(
-                        list, List.of(last.region() + " " + last.reading().period())),
-                () -> values.page(indicator, filter, List.of("", ""), Integer.MAX_VALUE)
-                        .size());
+                views(indicator, filter, start, paging.rows()),
+                last -> cursors.write(list, List.of(last.region() + " " + last.reading().period())),
+                () -> views(indicator, filter, List.of("", ""), Integer.MAX_VALUE).size());
+    }
+
+    private List<ValueView> views(DefinedIndicator indicator, ValueFilter filter, List<String> after, int most) {
+        return filter.namesCells() ? named(indicator, filter, after) : values.page(indicator, filter, after, most);
     }
 
     /** Figures that are named one by one; of something counted nothing kept means 0. */
-    private List<ValueView> named(DefinedIndicator indicator, ValueFilter filter) {
-        var cells = filter.cells(indicator.code());
+    private List<ValueView> named(DefinedIndicator indicator, ValueFilter filter, List<String> after) {
+        var start = new Cell(indicator.code(), after.getFirst(), after.getLast());
+        var cells = filter.cells(indicator.code()).tailSet(start, false);
         var known = values.at(cells);
         var kept = new KeptPeriods(present.today());
         var found = new ArrayList<ValueView>();

@@ -8,7 +8,7 @@ import org.kangyu.indicators.definition.Direction;
 import org.kangyu.kit.text.Text;
 
 /** All figures of an indicator in a region, oldest first. */
-@Schema(description = "A time series")
+@Schema(description = "A time series", examples = Examples.SERIES)
 record SeriesView(
         String indicator,
         String region,

@@ -22,12 +22,14 @@ class Valuation implements RegistryListener, DefinitionListener, ObservationList
     private final Figures figures;
     private final SeriesNews news;
     private final ValuationLock lock;
+    private final ValuationDay day;
 
-    Valuation(Catalogue catalogue, Figures figures, SeriesNews news, ValuationLock lock) {
+    Valuation(Catalogue catalogue, Figures figures, SeriesNews news, ValuationLock lock, ValuationDay day) {
         this.catalogue = catalogue;
         this.figures = figures;
         this.news = news;
         this.lock = lock;
+        this.day = day;
     }
 
     @Override
@@ -50,9 +52,16 @@ class Valuation implements RegistryListener, DefinitionListener, ObservationList
         settle((indicators, today) -> figures.defined(indicator, indicators, today));
     }
 
-    /** Begins a new year, and makes final what has ended. */
+    /** Begins a new day: what has ended is final, and what begins or ends today is seen. */
     void turn() {
-        settle(figures::turn);
+        settle((indicators, today) -> {
+            var last = day.last();
+            if (!last.isBefore(today)) {
+                return Set.of();
+            }
+            day.set(today);
+            return figures.turn(indicators, last, today);
+        });
     }
 
     private void settle(Change change) {

@@ -1,6 +1,9 @@
 package org.kangyu.indicators.value;
 
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.kangyu.indicators.Cell;
@@ -33,10 +36,14 @@ record ValueFilter(
         }
     }
 
+    boolean namesCells() {
+        return !region.isEmpty() && !period.isEmpty() && parent.isEmpty();
+    }
+
     /** The cells that it names one by one. */
-    List<Cell> cells(String indicator) {
+    NavigableSet<Cell> cells(String indicator) {
         return region.stream()
                 .flatMap(code -> period.stream().map(time -> new Cell(indicator, code, time)))
-                .toList();
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -35,7 +36,7 @@ class ValueResource {
     @GET
     @Path("series")
     @Operation(summary = "Read all figures of an indicator in one region, oldest first")
-    public SeriesView series(@RestPath String code, @RestQuery @NotNull String region) {
+    public SeriesView series(@RestPath String code, @Parameter(description = "Code of the region, such as 150602") @RestQuery @NotNull String region) {
         return readings.series(code, RegionCode.full(region));
     }
 }

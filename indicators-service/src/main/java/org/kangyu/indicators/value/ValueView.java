@@ -9,7 +9,8 @@ import org.kangyu.kit.text.Text;
 /** A figure as clients see it. */
 @Schema(
         description = "A figure of an indicator in a region and period",
-        allOf = {Reading.class})
+        allOf = {Reading.class},
+        examples = Examples.VALUE)
 record ValueView(
         String indicator,
         String region,

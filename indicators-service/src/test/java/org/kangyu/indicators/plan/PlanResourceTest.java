@@ -6,8 +6,11 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 
+import io.quarkus.logging.Log;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -67,12 +70,14 @@ class PlanResourceTest {
         take(city, plan("plan-close", city, target("CLOSE-1", "hospitals_left", 2, null)));
         Service.get("/targets/CLOSE-1").body("evaluation.state", equalTo("achieved"));
 
+        var told = Instant.now();
         registry.close(hospital, Registry.banner(city, 1), "2026-03-30", 100);
 
         Service.get("/targets/CLOSE-1")
                 .body("evaluation.state", equalTo("open"))
                 .body("evaluation.gapUnits", equalTo(1));
         await().until(() -> topics.last("target-evaluations", "CLOSE-1/" + city).contains("\"state\":\"open\""));
+        Log.infof("From a closing on its topic to the target's on its own: %s", Duration.between(told, Instant.now()));
         await().until(() ->
                 topics.last("indicator-values", "hospitals_left/" + city).contains("\"value\":1"));
     }
@@ -114,8 +119,12 @@ class PlanResourceTest {
         var city = registry.prefecture();
         Service.defineReported("mark", "none");
 
-        take(registry.prefecture(), plan("plan-foreign", city, target("X-1", "mark", 60, null)))
-                .statusCode(403);
+        var other = registry.prefecture();
+
+        take(other, plan("plan-foreign", city, target("X-1", "mark", 60, null))).statusCode(403);
+
+        take(city, plan("plan-own", city, target("X-2", "mark", 60, null))).statusCode(201);
+        take(other, plan("plan-own", other, target("X-2", "mark", 10, null))).statusCode(403);
     }
 
     private static ValidatableResponse take(String region, String yaml) {

@@ -7,22 +7,22 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import org.kangyu.kit.leading.Leaders;
 
-/** Looks on one replica whether a period has ended: what was provisional is final then, and a new year begins. */
+/** Looks on one replica whether a new day has begun, and has the figures made that are others by it. */
 @ApplicationScoped
-class YearTurn {
+class Calendar {
 
-    private static final Duration INTERVAL = Duration.ofMinutes(10); // how late a new year's figures may be
+    private static final Duration INTERVAL = Duration.ofMinutes(1); // how late the figures of a new day may be
 
     private final Leaders leaders;
     private final Valuation valuation;
 
-    YearTurn(Leaders leaders, Valuation valuation) {
+    Calendar(Leaders leaders, Valuation valuation) {
         this.leaders = leaders;
         this.valuation = valuation;
     }
 
     void start(@Observes StartupEvent event) {
-        leaders.every(
-                INTERVAL, "year turn", () -> QuarkusTransaction.requiringNew().run(valuation::turn));
+        leaders.every(INTERVAL, "calendar of figures", () -> QuarkusTransaction.requiringNew()
+                .run(valuation::turn));
     }
 }

@@ -1,0 +1,157 @@
+package org.kangyu.indicators.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.kangyu.indicators.Cell;
+import org.kangyu.indicators.Database;
+import org.kangyu.indicators.FixedClock;
+import org.kangyu.indicators.Registry;
+import org.kangyu.indicators.Service;
+import org.kangyu.indicators.definition.Catalogue;
+
+@QuarkusTest
+class RecountTest {
+
+    private static final String BEDS = "facility.beds.map(b, b.actual).sum()";
+
+    private final Registry registry;
+    private final FixedClock clock;
+    private final Valuation valuation;
+    private final CountedIndicators counted;
+    private final Catalogue catalogue;
+    private final Database database;
+
+    RecountTest(
+            Registry registry,
+            FixedClock clock,
+            Valuation valuation,
+            CountedIndicators counted,
+            Catalogue catalogue,
+            Database database) {
+        this.registry = registry;
+        this.clock = clock;
+        this.valuation = valuation;
+        this.counted = counted;
+        this.catalogue = catalogue;
+        this.database = database;
+    }
+
+    @Test
+    void addsUpToWhatTheDocumentsSay() {
+        var random = new Random(7);
+        var city = registry.prefecture();
+        Service.defineCounted("added_up", "facility.class == 'hospital'", BEDS);
+        var hospitals = new ArrayList<>(IntStream.range(0, 12)
+                .mapToObj(index -> new Hospital(id(), Registry.banner(city, 1), "2020-01-01", 10, null))
+                .toList());
+        hospitals.forEach(hospital -> hospital.tell(registry));
+
+        for (int change = 0; change < 60; change++) {
+            int index = random.nextInt(hospitals.size());
+            hospitals.set(index, hospitals.get(index).changed(random, city));
+            hospitals.get(index).tell(registry);
+        }
+
+        assertThat(countedAnew("added_up")).isEmpty();
+        for (var region : List.of(city, Registry.banner(city, 1), Registry.banner(city, 2))) {
+            int sum = hospitals.stream()
+                    .mapToInt(hospital -> hospital.bedsIn(region, city))
+                    .sum();
+            values("added_up", region, 2026).body("items.value", contains(sum));
+        }
+    }
+
+    @Test
+    void beginsANewYear() {
+        var city = registry.prefecture();
+        Service.defineCounted("year_after_year", "true", BEDS);
+        registry.hospital(id(), city, "2020-01-01", 100);
+        try {
+            clock.set("2027-01-05");
+            QuarkusTransaction.requiringNew().run(valuation::turn);
+
+            values("year_after_year", city, 2026).body("items.provisional", contains(false));
+            values("year_after_year", city, 2027)
+                    .body("items.value", contains(100))
+                    .body("items.provisional", contains(true));
+        } finally {
+            clock.set("2026-03-31");
+            database.update("update valuation_day set day = '2026-03-31'");
+        }
+    }
+
+    @Test
+    void countsWhatClosesLaterUntilItsDayComes() {
+        var city = registry.prefecture();
+        Service.defineCounted("announced", "true", BEDS);
+        registry.close(id(), city, "2026-03-30", "2026-04-02", 100);
+        values("announced", city, 2026).body("items.value", contains(100));
+        try {
+            clock.set("2026-04-02");
+            QuarkusTransaction.requiringNew().run(valuation::turn);
+
+            values("announced", city, 2026).body("items.value", contains(0));
+            assertThat(countedAnew("announced")).isEmpty();
+        } finally {
+            clock.set("2026-03-31");
+            database.update("update valuation_day set day = '2026-03-31'");
+        }
+    }
+
+    /** The figures, of all regions and years, that come out otherwise when everything is counted from the states. */
+    private Set<Cell> countedAnew(String code) {
+        var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> counted.defined(catalogue.get(code), new KeptPeriods(today)));
+    }
+
+    private static ValidatableResponse values(String indicator, String region, int year) {
+        return Service.get("/indicators/{code}/values?region={region}&period={year}", indicator, region, year)
+                .statusCode(200);
+    }
+
+    private static String id() {
+        return UUID.randomUUID().toString();
+    }
+
+    /** What the registry says of a hospital now. */
+    private record Hospital(
+            String id,
+            String region,
+            String validFrom,
+            int beds,
+            @Nullable String closedOn) {
+
+        private Hospital changed(Random random, String city) {
+            var day = LocalDate.parse(validFrom).plusDays(random.nextInt(30)).toString();
+            return random.nextInt(4) == 0
+                    ? new Hospital(id, region, day, beds, day)
+                    : new Hospital(id, Registry.banner(city, 1 + random.nextInt(2)), day, random.nextInt(50), null);
+        }
+
+        private void tell(Registry registry) {
+            if (closedOn == null) {
+                registry.hospital(id, region, validFrom, beds);
+            } else {
+                registry.close(id, region, closedOn, beds);
+            }
+        }
+
+        private int bedsIn(String asked, String city) {
+            return closedOn == null && (asked.equals(city) || asked.equals(region)) ? beds : 0;
+        }
+    }
+}
