@@ -79,7 +79,8 @@ class OpenApiTest {
     private static void looksLikeItsExample(String schema, String path, String place) {
         Map<String, Object> answer = Service.get(path).statusCode(200).extract().path(place);
 
-        assertThat(answer.keySet()).containsExactlyInAnyOrderElementsOf(example(schema).keySet());
+        assertThat(answer.keySet())
+                .containsExactlyInAnyOrderElementsOf(example(schema).keySet());
     }
 
     private static Map<String, Object> example(String schema) {
@@ -89,6 +90,10 @@ class OpenApiTest {
     }
 
     private static JsonPath document() {
-        return given().get("/q/openapi?format=json").then().statusCode(200).extract().jsonPath();
+        return given().get("/q/openapi?format=json")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 }

@@ -23,9 +23,7 @@ import org.kangyu.kit.text.Text;
 
 /** What is said of an indicator: sent by clients, stored, and part of every view and event. */
 @Immutable
-@Schema(
-        description = "An indicator: what is measured and how its figures come about",
-        examples = Examples.DOCUMENT)
+@Schema(description = "An indicator: what is measured and how its figures come about", examples = Examples.DOCUMENT)
 record IndicatorDocument(
         @Schema(description = "Its name in formulas; never changes", examples = "beds_per_1000")
         @NotNull

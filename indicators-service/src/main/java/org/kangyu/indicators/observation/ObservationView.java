@@ -6,9 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A reported figure as clients see it. */
-@Schema(
-        description = "A reported figure",
-        examples = """
+@Schema(description = "A reported figure", examples = """
                 {"indicator": "population", "region": "150602000000", "period": "2025", "value": 604200,
                  "status": "final", "source": "年鉴示例", "recordedAt": "2026-04-08T02:41:07.123456Z",
                  "by": "demo"}""")

@@ -26,7 +26,8 @@ final class Examples {
     static final String PLAN_VIEW =
             "{" + PLAN_FIELDS + ", \"version\": 1, \"recordedAt\": \"2026-04-08T02:41:07.123456Z\"}";
 
-    static final String EVALUATION = """
+    static final String EVALUATION =
+            """
             {"target": "ORD-001", "plan": "ordos-2024", "region": "150600000000",
              "title": {"zh": "每千人口床位数", "en": "Beds per 1,000 residents"}, "group": "ORD.BEDS_PER_1000",
              "indicator": "beds_per_1000", "unit": "per-1000",

@@ -36,8 +36,8 @@ class PlanGate {
 
     /** Refuses a caller who may not write in all places of the plan; asked of the one to be replaced too. */
     void require(PlanDocument plan) {
-        var places = Stream.concat(
-                Stream.of(plan.region()), plan.targets().stream().map(plan::region));
+        var places =
+                Stream.concat(Stream.of(plan.region()), plan.targets().stream().map(plan::region));
         regions.require(caller, places.distinct().toList());
     }
 }

@@ -43,7 +43,10 @@ final class PlanPackage {
 
     private static String text(byte[] yaml) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(yaml)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(yaml))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw ProblemException.invalid(new Violation("", "not-utf-8", NOT_UTF_8));
         }

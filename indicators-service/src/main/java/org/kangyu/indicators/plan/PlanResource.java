@@ -56,7 +56,10 @@ class PlanResource {
     @GET
     @Path("{id}/targets")
     @Operation(summary = "List how each target of a plan stands as of a day, today unless told")
-    public Page<Evaluation> targets(@RestPath String id, @Parameter(description = "As of the end of this day in China, today unless told") @RestQuery @Nullable LocalDate asOf) {
+    public Page<Evaluation> targets(
+            @RestPath String id,
+            @Parameter(description = "As of the end of this day in China, today unless told") @RestQuery @Nullable
+                    LocalDate asOf) {
         var plan = plans.get(id).document();
         return new Page<>(assessment.of(plan, plan.targets(), day(asOf)), null, null);
     }
@@ -64,7 +67,10 @@ class PlanResource {
     @GET
     @Path("{id}/scorecard")
     @Operation(summary = "Read how a plan as a whole stands as of a day, today unless told")
-    public Scorecard scorecard(@RestPath String id, @Parameter(description = "As of the end of this day in China, today unless told") @RestQuery @Nullable LocalDate asOf) {
+    public Scorecard scorecard(
+            @RestPath String id,
+            @Parameter(description = "As of the end of this day in China, today unless told") @RestQuery @Nullable
+                    LocalDate asOf) {
         var plan = plans.get(id).document();
         return Scorecard.of(plan, day(asOf), assessment.of(plan, plan.targets(), day(asOf)));
     }

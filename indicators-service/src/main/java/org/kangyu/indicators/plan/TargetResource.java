@@ -36,7 +36,10 @@ class TargetResource {
     @GET
     @Path("{id}")
     @Operation(summary = "Read one target and how it stands as of a day, today unless told")
-    public TargetView get(@RestPath String id, @Parameter(description = "As of the end of this day in China, today unless told") @RestQuery @Nullable LocalDate asOf) {
+    public TargetView get(
+            @RestPath String id,
+            @Parameter(description = "As of the end of this day in China, today unless told") @RestQuery @Nullable
+                    LocalDate asOf) {
         var plan = plans.ofTarget(id).document();
         var target = plan.targets().stream()
                 .filter(candidate -> candidate.id().equals(id))

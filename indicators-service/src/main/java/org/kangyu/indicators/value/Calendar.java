@@ -22,7 +22,9 @@ class Calendar {
     }
 
     void start(@Observes StartupEvent event) {
-        leaders.every(INTERVAL, "calendar of figures", () -> QuarkusTransaction.requiringNew()
-                .run(valuation::turn));
+        leaders.every(
+                INTERVAL,
+                "calendar of figures",
+                () -> QuarkusTransaction.requiringNew().run(valuation::turn));
     }
 }

@@ -57,8 +57,10 @@ public class Readings {
         var start = after == null ? List.of("", "") : List.of(after.split(" ", -1));
         return paging.page(
                 views(indicator, filter, start, paging.rows()),
-                last -> cursors.write(list, List.of(last.region() + " " + last.reading().period())),
-                () -> views(indicator, filter, List.of("", ""), Integer.MAX_VALUE).size());
+                last -> cursors.write(
+                        list, List.of(last.region() + " " + last.reading().period())),
+                () -> views(indicator, filter, List.of("", ""), Integer.MAX_VALUE)
+                        .size());
     }
 
     private List<ValueView> views(DefinedIndicator indicator, ValueFilter filter, List<String> after, int most) {

@@ -36,7 +36,9 @@ class ValueResource {
     @GET
     @Path("series")
     @Operation(summary = "Read all figures of an indicator in one region, oldest first")
-    public SeriesView series(@RestPath String code, @Parameter(description = "Code of the region, such as 150602") @RestQuery @NotNull String region) {
+    public SeriesView series(
+            @RestPath String code,
+            @Parameter(description = "Code of the region, such as 150602") @RestQuery @NotNull String region) {
         return readings.series(code, RegionCode.full(region));
     }
 }

@@ -15,30 +15,30 @@ class IndicatorResourceTest {
     @Test
     void definesAndReads() {
         Service.defineReported("people", "sum");
-        Service.defineReported("doctors", "sum");
+        Service.defineReported("medics", "sum");
 
-        Service.defineComputed("doctors_per_1000", "doctors / people * 1000.0");
+        Service.defineComputed("medics_per_1000", "medics / people * 1000.0");
 
-        Service.get("/indicators/doctors_per_1000")
+        Service.get("/indicators/medics_per_1000")
                 .statusCode(200)
                 .header("ETag", "\"1\"")
                 .body("kind", equalTo("computed"))
-                .body("inputs", contains("doctors", "people"));
-        Service.get("/indicators?kind=computed").body("items.code", hasItems("doctors_per_1000"));
-        Service.get("/indicators?q=doctors&limit=1").body("items.code", contains("doctors"));
+                .body("inputs", contains("medics", "people"));
+        Service.get("/indicators?kind=computed").body("items.code", hasItems("medics_per_1000"));
+        Service.get("/indicators?q=medics&limit=1").body("items.code", contains("medics"));
     }
 
     @Test
     void saysWhereAnExpressionIsWrong() {
-        Service.defineReported("visits", "sum");
+        Service.defineReported("calls", "sum");
 
-        define("visits_share", "computed", "\"formula\": \"visits / visit * 100\"")
+        define("calls_share", "computed", "\"formula\": \"calls / call * 100\"")
                 .statusCode(400)
                 .body("violations.pointer", contains("/formula", "/formula"))
                 .body("violations.code", contains("unknown-name", "wrong-operands"))
-                .body("violations[0].message", equalTo("1:10: there is no name visit"))
-                .body("violations.suggestion", contains("visits", "100.0"));
-        define("visits_share", "computed", "\"formula\": \"visits / visits * 100\"")
+                .body("violations[0].message", equalTo("1:9: there is no name call"))
+                .body("violations.suggestion", contains("calls", "100.0"));
+        define("calls_share", "computed", "\"formula\": \"calls / calls * 100\"")
                 .statusCode(400)
                 .body("violations[0].code", equalTo("wrong-operands"))
                 .body("violations[0].suggestion", equalTo("100.0"));
@@ -72,17 +72,17 @@ class IndicatorResourceTest {
 
     @Test
     void changesOnlyTheVersionThatWasRead() {
-        Service.defineReported("nurses", "sum");
+        Service.defineReported("midwives", "sum");
 
-        change("nurses", "\"1\"", "{\"name\": {\"en\": \"Nurses\"}}")
+        change("midwives", "\"1\"", "{\"name\": {\"en\": \"Nurses\"}}")
                 .statusCode(200)
                 .header("ETag", "\"2\"")
                 .body("name.en", equalTo("Nurses"));
-        change("nurses", "\"1\"", "{\"unit\": \"percent\"}").statusCode(412);
-        change("nurses", "\"2\"", "{\"kind\": \"computed\", \"rollUp\": null, \"formula\": \"1.0\"}")
+        change("midwives", "\"1\"", "{\"unit\": \"percent\"}").statusCode(412);
+        change("midwives", "\"2\"", "{\"kind\": \"computed\", \"rollUp\": null, \"formula\": \"1.0\"}")
                 .statusCode(400)
                 .body("violations.pointer", contains("/kind"));
-        Service.get("/indicators/nurses/history").body("items.version", contains(2, 1));
+        Service.get("/indicators/midwives/history").body("items.version", contains(2, 1));
     }
 
     @Test

@@ -32,8 +32,7 @@ class ValueResourceTest {
         var second = page(path + "&cursor=" + first.getString("nextCursor"));
 
         assertThat(first.getList("items.region")).isEqualTo(List.of(city));
-        assertThat(second.getList("items.region"))
-                .isEqualTo(List.of(Registry.banner(city, 2)));
+        assertThat(second.getList("items.region")).isEqualTo(List.of(Registry.banner(city, 2)));
         assertThat(second.getString("nextCursor")).isNull();
         assertThat(first.getInt("total")).isEqualTo(2);
     }
