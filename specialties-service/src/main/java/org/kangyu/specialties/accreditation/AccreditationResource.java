@@ -8,7 +8,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -73,13 +72,7 @@ class AccreditationResource {
     @Path("changes")
     @Operation(summary = "Read the changes of all accreditations in their order, waiting for the next if asked to")
     public Page<Change> changes(
-            @Parameter(description = "nextCursor of the answer before; from the first change on unless told")
-                    @RestQuery
-                    @Nullable
-                    String after,
-            @Parameter(description = "Changes an answer, 1 to 1000, 50 unless told") @RestQuery @Nullable Integer limit,
-            @Parameter(description = "How long to wait for a change if there is none, such as 30s") @RestQuery @Nullable
-                    String wait) {
+            @RestQuery @Nullable String after, @RestQuery @Nullable Integer limit, @RestQuery @Nullable String wait) {
         return changes.after("accreditations", after, limit, wait);
     }
 }

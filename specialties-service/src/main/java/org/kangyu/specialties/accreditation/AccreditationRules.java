@@ -3,6 +3,7 @@ package org.kangyu.specialties.accreditation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kangyu.kit.code.CodeText;
@@ -49,12 +50,19 @@ class AccreditationRules {
         specialties.check("/specialty", sent.specialty()).ifPresent(found::add);
         if (hasHolder(sent)) {
             checkDepartment(sent.holder(), found);
-            holders.check("/holder/id", sent.holder(), current == null).ifPresent(found::add);
+            holders.check("/holder/id", sent.holder(), isBegun(sent, before)).ifPresent(found::add);
         }
         Optional.ofNullable(sent.programme())
                 .flatMap(programmes::document)
                 .ifPresent(programme -> checkProgramme(programme, sent, found));
         return found;
+    }
+
+    /** Whether its holder gets it, or gets it back, by this; that takes an open one. */
+    private static boolean isBegun(AccreditationDocument sent, @Nullable AccreditationDocument before) {
+        return before == null
+                || !Objects.equals(sent.holder().id(), before.holder().id())
+                || (sent.status() == Status.AWARDED && before.status() != Status.AWARDED);
     }
 
     private static void checkDepartment(HolderReference holder, List<Violation> found) {

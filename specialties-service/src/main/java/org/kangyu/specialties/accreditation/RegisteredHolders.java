@@ -38,14 +38,14 @@ class RegisteredHolders {
         return find(document.holder()).map(document::heldBy).orElse(document);
     }
 
-    /** What is wrong with the holder, if anything; only new accreditations need one that is open. */
-    Optional<Violation> check(String pointer, HolderReference holder, boolean isNew) {
+    /** What is wrong with the holder, if anything; only one that gets an accreditation must be open. */
+    Optional<Violation> check(String pointer, HolderReference holder, boolean mustBeOpen) {
         var known = find(holder);
         if (known.isEmpty() && holder.id() != null) {
             var message = UNKNOWN.with(holder.kind().text(), holder.id());
             return Optional.of(new Violation(pointer, "unknown-holder", message));
         }
-        return known.filter(found -> isNew && found.isClosed())
+        return known.filter(found -> mustBeOpen && found.isClosed())
                 .map(found -> new Violation(pointer, "closed-holder", CLOSED.with(found.closedOn())));
     }
 

@@ -72,6 +72,35 @@ class UpkeepTest {
     }
 
     @Test
+    void givesNothingToAHolderThatIsClosed() {
+        var region = newRegion();
+        var closed = registry.hospital("U-5", region);
+        var fostering = as("specialty-decider", region)
+                .body(Award.body(closed, "2099-12-31").replace("\"awarded\"", "\"fostering\""))
+                .post("/accreditations")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getUUID("id");
+        var moved = Award.to(registry.hospital("U-6", region), region, "2099-12-31");
+        registry.close(closed, "U-5", region, "2025-03-01");
+        await().atMost(SECONDS)
+                .untilAsserted(() -> as("specialty-decider", region)
+                        .body(Award.body(closed, "2099-12-31"))
+                        .post("/accreditations")
+                        .then()
+                        .statusCode(400));
+
+        correct(region, fostering, "{\"status\": \"awarded\"}")
+                .statusCode(400)
+                .body("violations.code", contains("closed-holder"));
+        correct(region, moved, "{\"holder\": {\"id\": \"%s\"}}".formatted(closed))
+                .statusCode(400)
+                .body("violations.code", contains("closed-holder"));
+    }
+
+    @Test
     void followsItsHolderToAnotherRegionSinceTheDayOfTheMove() {
         var old = newRegion();
         var next = newRegion();
@@ -126,6 +155,15 @@ class UpkeepTest {
         get("/accreditations/expiring?within=soon").statusCode(400);
         get("/accreditations/expiring?within=P2147483647Y").statusCode(400);
         get("/accreditations/expiring?within=P9000Y&region={region}", region).body("items", hasSize(2));
+    }
+
+    private static ValidatableResponse correct(String region, UUID id, String patch) {
+        return as("specialty-decider", region)
+                .contentType("application/merge-patch+json")
+                .header("If-Match", "\"1\"")
+                .body(patch)
+                .patch("/accreditations/{id}", id)
+                .then();
     }
 
     private static ValidatableResponse decide(String region, UUID id) {
