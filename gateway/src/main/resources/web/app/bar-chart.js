@@ -58,17 +58,20 @@ class BarChart extends Component {
   #table() {
     const heads = this.series.length ? this.series : [this.heading];
     return html`
-      <table class="unseen">
-        <caption>${this.heading}</caption>
-        <thead>
-          <tr><td></td>${heads.map(head => html`<th scope="col">${head}</th>`)}</tr>
-        </thead>
-        <tbody>
-          ${this.rows.map(
-            row => html`<tr><th scope="row">${row.name}</th>${row.values.map(value => html`<td>${number(value)}</td>`)}</tr>`,
-          )}
-        </tbody>
-      </table>
+      <div class="unseen">
+        <table>
+          <caption>${this.heading}</caption>
+          <thead>
+            <tr><td></td>${heads.map(head => html`<th scope="col">${head}</th>`)}</tr>
+          </thead>
+          <tbody>
+            ${this.rows.map(
+              ({name, values}) =>
+                html`<tr><th scope="row">${name}</th>${values.map(value => html`<td>${number(value)}</td>`)}</tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>
     `;
   }
 

@@ -6,9 +6,9 @@ import {Component} from './component.js';
 import {number} from './format.js';
 import {graticule} from './graticule.js';
 import {coded, named, say} from './language.js';
-import {CLASSES, colour, colourOfClass, darkness} from './look.js';
+import {CLASSES, darkness} from './look.js';
+import {area, at, dot} from './map-marks.js';
 import {part} from './parting.js';
-import {link, regionLink} from './route.js';
 import './region-map.css';
 
 /** Where the facilities of a region are; needs no map from elsewhere. */
@@ -20,6 +20,7 @@ class RegionMap extends Component {
   #framed = null;
   #text = null;
   #redraw = () => this.#draw();
+  #resizing = new ResizeObserver(() => this.#map?.invalidateSize());
 
   connectedCallback() {
     super.connectedCallback();
@@ -29,6 +30,7 @@ class RegionMap extends Component {
   disconnectedCallback() {
     super.disconnectedCallback();
     darkness.removeEventListener('change', this.#redraw);
+    this.#resizing.disconnect();
     this.#map?.remove();
     this.#map = null;
   }
@@ -72,6 +74,7 @@ class RegionMap extends Component {
       graticule().addTo(this.#map);
     }
     this.#drawn.addTo(this.#map);
+    this.#resizing.observe(this.#map.getContainer());
     this.#map.on('zoomend resize', () => part(this.querySelectorAll('.area')));
   }
 
@@ -120,33 +123,8 @@ class RegionMap extends Component {
   }
 }
 
-const at = place => [place.latitude, place.longitude];
-
 const hospitalsLast = (one, other) => (one.class === 'hospital') - (other.class === 'hospital');
 
 const fullestFirst = (one, other) => other.facilities - one.facilities; // their names must not be missing
-
-function dot(facility) {
-  const isHospital = facility.class === 'hospital';
-  return leaflet
-    .circleMarker(at(facility), {
-      radius: isHospital ? 5.5 : 3.5,
-      weight: 1,
-      color: colour('surface'),
-      fillColor: colourOfClass(facility.class),
-      fillOpacity: facility.status === 'operating' ? 0.9 : 0.35,
-    })
-    .bindTooltip(() => document.createTextNode(named(facility.name)))
-    .on('click', () => (location.hash = link({facility: facility.id})));
-}
-
-function area(region) {
-  const label = document.createElement('span');
-  label.textContent = named(region.name);
-  const icon = leaflet.divIcon({className: 'area', html: label, iconSize: null});
-  return leaflet
-    .marker(at(region), {icon, title: `${named(region.name)} ${number(region.facilities)}`, riseOnHover: true})
-    .on('click', () => (location.hash = regionLink(region.code)));
-}
 
 customElements.define('region-map', RegionMap);

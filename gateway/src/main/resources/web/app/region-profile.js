@@ -44,17 +44,7 @@ class RegionProfile extends Component {
         <region-map class="panel" .profile=${profile} .tiles=${this.tiles}></region-map>
         <region-children class="panel" .profile=${profile}></region-children>
       </div>
-      ${profile.targets?.length
-        ? html`<region-targets class="panel" .targets=${profile.targets}></region-targets>`
-        : nothing}
-      <div class="columns even">
-        ${profile.indicators?.length
-          ? html`<region-indicators class="panel" .indicators=${profile.indicators}></region-indicators>`
-          : nothing}
-        ${profile.accreditations?.length
-          ? html`<region-accreditations class="panel" .accreditations=${profile.accreditations}></region-accreditations>`
-          : nothing}
-      </div>
+      ${this.#progress(profile)}
       <div class="columns even">
         <div class="stack">${this.#classes(profile)} ${this.#staff(profile)}</div>
         ${this.#beds(profile)}
@@ -90,6 +80,25 @@ class RegionProfile extends Component {
           ${profile.asOf ? html`<time datetime=${profile.asOf}>${say('asOf', {time: instant(profile.asOf)})}</time>` : ''}
         </p>
       </header>
+    `;
+  }
+
+  /** What only those regions have that are planned for and reported on. */
+  #progress({targets = [], indicators = [], accreditations = []}) {
+    return html`
+      ${targets.length ? html`<region-targets class="panel" .targets=${targets}></region-targets>` : nothing}
+      ${indicators.length || accreditations.length
+        ? html`
+            <div class="columns even">
+              ${indicators.length
+                ? html`<region-indicators class="panel" .indicators=${indicators}></region-indicators>`
+                : nothing}
+              ${accreditations.length
+                ? html`<region-accreditations class="panel" .accreditations=${accreditations}></region-accreditations>`
+                : nothing}
+            </div>
+          `
+        : nothing}
     `;
   }
 

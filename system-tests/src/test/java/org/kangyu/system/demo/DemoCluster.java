@@ -6,7 +6,7 @@ import org.kangyu.local.demo.Demo;
 import org.kangyu.system.cluster.Cluster;
 
 /** A platform with the demo on it. */
-record DemoCluster(Cluster cluster, List<String> progress) implements AutoCloseable {
+public record DemoCluster(Cluster cluster, List<String> progress) implements AutoCloseable {
 
     static DemoCluster start() {
         var cluster = Cluster.startAll("demo");

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Hands one platform with the demo to all classes that only read it; it is stopped after the last test. */
-final class SharedDemo implements ParameterResolver {
+public final class SharedDemo implements ParameterResolver {
 
     private static final Namespace NAMESPACE = Namespace.create(SharedDemo.class);
 
