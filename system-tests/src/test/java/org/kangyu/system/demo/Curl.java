@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.kangyu.local.Tokens;
 import org.kangyu.system.cluster.Cluster;
 
@@ -37,6 +38,11 @@ final class Curl {
             curl.take(words.next(), words);
         }
         return curl.send();
+    }
+
+    /** Whether it can be run again without changing anything. */
+    static boolean isRead(String command) {
+        return Words.of(command, UnaryOperator.identity()).stream().noneMatch(Set.of("-d", "-X")::contains);
     }
 
     private void take(String word, Iterator<String> rest) {

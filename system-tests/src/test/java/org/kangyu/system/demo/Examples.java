@@ -2,14 +2,17 @@ package org.kangyu.system.demo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Finds the examples of a document: in blocks marked {@code console}, a line {@code $ curl …} (continued after a backslash)
- * and the answer, up to the next empty line, the next {@code $} or the end of the block.
+ * and the answer, up to the next empty line, the next {@code $} or the end of the block. A line {@code $ id=$(curl … | grep
+ * …)} keeps the first id of the answer under a name.
  */
 final class Examples {
 
     private static final String FENCE = "```";
+    private static final Pattern KEPT = Pattern.compile("\\$ (?<name>\\w+)=\\$\\((?<command>curl .*) \\| grep .*\\)");
 
     private final List<String> lines;
     private final List<Example> found = new ArrayList<>();
@@ -33,7 +36,10 @@ final class Examples {
         }
         while (!isOver()) {
             var first = lines.get(next++);
-            if (first.startsWith("$ curl ")) {
+            var kept = KEPT.matcher(first);
+            if (kept.matches()) {
+                found.add(new Example(next, kept.group("name"), kept.group("command"), ""));
+            } else if (first.startsWith("$ curl ")) {
                 readExample(first.substring(2));
             }
         }
@@ -51,7 +57,7 @@ final class Examples {
         while (!isOver() && !lines.get(next).isBlank() && !lines.get(next).startsWith("$ ")) {
             answer.append(lines.get(next++)).append('\n');
         }
-        found.add(new Example(number, command.toString(), answer.toString().strip()));
+        found.add(new Example(number, "", command.toString(), answer.toString().strip()));
     }
 
     private boolean isOver() {

@@ -11,6 +11,7 @@ class ExamplesTest {
         var document = """
                 ```console
                 $ ./kangyu up
+                $ id=$(curl -s 'http://localhost:8080/a?b=c' | grep -o -m1 '[0-9a-f-]*')
                 $ curl -s http://localhost:8080/api/v1/regions/1506
                 {
                   "code": "150600000000", …
@@ -28,12 +29,14 @@ class ExamplesTest {
 
         assertThat(Examples.in(document))
                 .containsExactly(
+                        new Example(3, "id", "curl -s 'http://localhost:8080/a?b=c'", ""),
                         new Example(
-                                3,
+                                4,
+                                "",
                                 "curl -s http://localhost:8080/api/v1/regions/1506",
                                 "{\n  \"code\": \"150600000000\", …\n}"),
-                        new Example(8, "curl -s http://localhost:8080/b -H 'Accept-Language: en'", "two"),
-                        new Example(11, "curl -s http://localhost:8080/c", ""));
+                        new Example(9, "", "curl -s http://localhost:8080/b -H 'Accept-Language: en'", "two"),
+                        new Example(12, "", "curl -s http://localhost:8080/c", ""));
     }
 
     @Test
