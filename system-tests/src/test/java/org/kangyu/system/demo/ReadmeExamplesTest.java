@@ -24,7 +24,8 @@ class ReadmeExamplesTest {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10); // what others hear of a change comes a little later
+    private static final Duration PATIENCE =
+            Duration.ofSeconds(10); // what others hear of a change comes a little later
 
     private final Map<String, String> kept = new ConcurrentHashMap<>();
 
