@@ -90,8 +90,22 @@ public final class Cluster implements AutoCloseable {
 
     /** The gateway, spoken to by somebody with these roles in these regions. */
     public Api api(Set<String> roles, Set<String> regions) {
-        var claims = new Tokens.Claims("system-tests", roles, regions, Set.of(), Duration.ofHours(1));
-        return new Api(gateway(), tokens.sign(claims));
+        return new Api(gateway(), token(roles, regions));
+    }
+
+    /** A replica, spoken to directly. */
+    public Api api(Replica replica, Set<String> roles, Set<String> regions) {
+        return new Api(replica.origin(), token(roles, regions));
+    }
+
+    /** A PostgreSQL beside the one that all others share. */
+    public Store startStore(String database) {
+        return parts.add(new Store(home.resolve("postgresql-" + database), database));
+    }
+
+    /** A service that the gateway does not know. */
+    public Replica startService(String module, Store store) {
+        return start(module, module, store.environment());
     }
 
     public Connection database() throws SQLException {
@@ -115,6 +129,10 @@ public final class Cluster implements AutoCloseable {
     @Override
     public void close() {
         parts.close();
+    }
+
+    private String token(Set<String> roles, Set<String> regions) {
+        return tokens.sign(new Tokens.Claims("system-tests", roles, regions, Set.of(), Duration.ofHours(1)));
     }
 
     private Replica owner(int number) {

@@ -4,7 +4,7 @@ import java.net.URI;
 import org.kangyu.local.Service;
 
 /** One process of a service that can be killed and started again on its port; by one thread at a time. */
-public final class Replica implements AutoCloseable {
+public final class Replica implements Mortal, AutoCloseable {
 
     private final Service.Plan plan;
     private volatile Service service;
@@ -14,6 +14,7 @@ public final class Replica implements AutoCloseable {
         this.service = Service.start(plan);
     }
 
+    @Override
     public String name() {
         return plan.name();
     }
@@ -26,12 +27,12 @@ public final class Replica implements AutoCloseable {
         return service.process().toHandle();
     }
 
-    /** SIGKILL: nothing is flushed, answered or closed. */
+    @Override
     public void kill() {
         service.kill();
     }
 
-    /** Returns when it is ready. */
+    @Override
     public void restart() {
         service = service.restart();
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Bodies of requests; a facility carries the name of the change that made it, so that the change can be found again. */
@@ -27,6 +28,10 @@ public final class Samples {
     }
 
     public static JsonNode facility(String change, String regionCode) {
+        return facility(change, regionCode, 110);
+    }
+
+    public static JsonNode facility(String change, String regionCode, int beds) {
         return read("""
                 {
                   "name": {"zh": "示例医院", "en": "%s"},
@@ -37,10 +42,14 @@ public final class Samples {
                   "regionCode": "%s",
                   "status": "operating",
                   "openedOn": "2020-01-01",
-                  "beds": [{"kind": "general", "approved": 120, "actual": 110, "open": 100}],
+                  "beds": [{"kind": "general", "approved": 120, "actual": %d, "open": 100}],
                   "synthetic": true
                 }
-                """.formatted(change, regionCode));
+                """.formatted(change, regionCode, beds));
+    }
+
+    public static JsonNode closure(LocalDate on) {
+        return read("{\"on\": \"%s\", \"reason\": \"example\"}".formatted(on));
     }
 
     public static JsonNode patch(String change) {
@@ -52,6 +61,14 @@ public final class Samples {
         for (var region : regions()) {
             api.post("/regions", region).expectSuccess();
         }
+    }
+
+    /** An indicator over operating facilities. */
+    public static JsonNode counted(String code, String figure) {
+        return read("""
+                {"code": "%1$s", "name": {"zh": "%1$s"}, "kind": "counted", "unit": "count", "direction": "higher",
+                 "definition": {"zh": "%1$s"}, "of": "facility", "where": "true", "sum": "%2$s"}
+                """.formatted(code, figure));
     }
 
     private static JsonNode region(String code, String level, String kind, String parent) {

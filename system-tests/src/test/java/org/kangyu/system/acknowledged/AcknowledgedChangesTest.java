@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Timeout;
 import org.kangyu.system.cluster.Checkout;
 import org.kangyu.system.cluster.Cluster;
 import org.kangyu.system.cluster.Samples;
+import org.kangyu.system.faults.Killer;
 
 class AcknowledgedChangesTest {
 

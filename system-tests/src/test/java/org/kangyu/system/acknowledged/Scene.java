@@ -3,6 +3,7 @@ package org.kangyu.system.acknowledged;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.kangyu.system.cluster.Api;
+import org.kangyu.system.faults.Beat;
 
 /** What all writers share; they go on until it is over. */
 record Scene(Api api, Subjects subjects, History history, Beat beat, AtomicBoolean over) {

@@ -1,11 +1,11 @@
-package org.kangyu.system.acknowledged;
+package org.kangyu.system.faults;
 
 import java.time.Duration;
 
 /** Moments at which all writers begin together, so that a kill shortly after one finds many changes under way. */
-record Beat(Duration period) {
+public record Beat(Duration period) {
 
-    void await() throws InterruptedException {
+    public void await() throws InterruptedException {
         Thread.sleep(Duration.ofNanos(period.toNanos() - System.nanoTime() % period.toNanos()));
     }
 }

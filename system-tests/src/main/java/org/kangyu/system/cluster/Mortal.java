@@ -1,0 +1,13 @@
+package org.kangyu.system.cluster;
+
+/** A part that can be killed and started again, by one thread at a time. */
+public interface Mortal {
+
+    String name();
+
+    /** SIGKILL: nothing is flushed, answered or closed. */
+    void kill();
+
+    /** Returns when it is ready. */
+    void restart();
+}
