@@ -26,7 +26,7 @@ class FacilityCard extends Component {
       >
         <article>
           <button class="close" @click=${this.#close}>${say('close')}</button>
-          ${isLoading ? html`<p class="empty" role="status">${say('loading')}</p>` : nothing}
+          ${isLoading && !value ? html`<p class="empty" role="status">${say('loading')}</p>` : nothing}
           ${value ? this.#content(value) : nothing}
           ${problem ? html`<problem-note .problem=${problem}></problem-note>` : nothing}
         </article>

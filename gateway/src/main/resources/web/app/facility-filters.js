@@ -26,9 +26,9 @@ class FacilityFilters extends Component {
           .value=${live(this.query.get('q') ?? '')}
           @input=${this.#type}
         >
-        ${this.#choice('class', say('allClasses'), CLASSES.map(each => [each, coded('classes', each)]))}
-        ${this.#choice('category', say('allCategories'), this.#categories())}
-        ${this.#choice('status', say('allStatuses'), STATUSES.map(each => [each, coded('statuses', each)]))}
+        ${this.#choice('class', 'allClasses', CLASSES.map(each => [each, coded('classes', each)]))}
+        ${this.#choice('category', 'allCategories', this.#categories())}
+        ${this.#choice('status', 'allStatuses', STATUSES.map(each => [each, coded('statuses', each)]))}
         ${isFiltered ? html`<button type="button" @click=${this.#clear}>${say('clear')}</button>` : nothing}
       </form>
     `;
@@ -37,8 +37,8 @@ class FacilityFilters extends Component {
   #choice(name, all, options) {
     const chosen = this.query.get(name) ?? '';
     return html`
-      <select aria-label=${all} @change=${event => this.#narrow({[name]: event.target.value})}>
-        <option value="" ?selected=${!chosen}>${all}</option>
+      <select aria-label=${say(name)} @change=${event => this.#narrow({[name]: event.target.value})}>
+        <option value="" ?selected=${!chosen}>${say(all)}</option>
         ${options.map(([value, text]) => html`<option value=${value} ?selected=${value === chosen}>${text}</option>`)}
       </select>
     `;

@@ -107,7 +107,7 @@ class FacilityList extends Component {
                 <td>${named(facility.categoryName)}</td>
                 <td>${grading(facility)}</td>
                 <td><span class="mark ${facility.status}">${coded('statuses', facility.status)}</span></td>
-                <td class="address">${facility.address ?? nothing}</td>
+                <td class="address" lang="zh-CN">${facility.address ?? nothing}</td>
               </tr>
             `,
           )}

@@ -14,27 +14,35 @@ class RegionAccreditations extends Component {
     const levels = LEVELS.filter(level => this.accreditations.some(each => each.level === level));
     const programmes = Map.groupBy(this.accreditations, each => each.programme);
     return html`
-      <header><h2>${say('accreditations')}</h2></header>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">${say('programme')}</th>
-            ${levels.map(level => html`<th scope="col" class="number">${coded('awardLevels', level)}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${[...programmes.values()].map(
-            those => html`
-              <tr>
-                <th scope="row">${named(those[0].name)}</th>
-                ${levels.map(level => cell(those.find(each => each.level === level)))}
-              </tr>
-            `,
-          )}
-        </tbody>
-      </table>
+      <header><h2 id="accreditations">${say('accreditations')}</h2></header>
+      <div class="scroll" tabindex="0" role="region" aria-labelledby="accreditations">
+        ${table(levels, programmes)}
+      </div>
     `;
   }
+}
+
+function table(levels, programmes) {
+  return html`
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">${say('programme')}</th>
+          ${levels.map(level => html`<th scope="col" class="number">${coded('awardLevels', level)}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${[...programmes.values()].map(
+          those => html`
+            <tr>
+              <th scope="row">${named(those[0].name)}</th>
+              ${levels.map(level => cell(those.find(each => each.level === level)))}
+            </tr>
+          `,
+        )}
+      </tbody>
+    </table>
+  `;
 }
 
 function cell(accreditation) {

@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 import {Component} from './component.js';
 import {number} from './format.js';
 import {coded, say} from './language.js';
@@ -7,6 +8,17 @@ import './region-figures.css';
 /** The few numbers to know of a region at a glance. */
 class RegionFigures extends Component {
   static properties = {profile: {attribute: false}};
+
+  #region = null;
+  #before = new Map();
+  #now = new Map();
+
+  willUpdate() {
+    const isSame = this.#region === this.profile.code;
+    this.#region = this.profile.code;
+    this.#before = isSame ? this.#now : new Map();
+    this.#now = new Map();
+  }
 
   render() {
     const {facilities, beds, staff} = this.profile;
@@ -48,10 +60,15 @@ class RegionFigures extends Component {
   }
 
   #entry(label, value, unit, note = '') {
+    const before = this.#before.get(label);
+    this.#now.set(label, value);
     return html`
       <div>
         <dt>${label}</dt>
-        <dd><b>${number(value)}</b> ${say(unit)} <span class="note">${note}</span></dd>
+        <dd>
+          ${keyed(value, html`<b class=${(before ?? value) === value ? '' : 'changed'}>${number(value)}</b>`)}
+          ${say(unit)} <span class="note">${note}</span>
+        </dd>
       </div>
     `;
   }

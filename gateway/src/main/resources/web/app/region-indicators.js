@@ -11,7 +11,13 @@ class RegionIndicators extends Component {
 
   render() {
     return html`
-      <header><h2>${say('indicators')}</h2></header>
+      <header><h2 id="indicators">${say('indicators')}</h2></header>
+      <div class="scroll" tabindex="0" role="region" aria-labelledby="indicators">${this.#table()}</div>
+    `;
+  }
+
+  #table() {
+    return html`
       <table>
         <thead>
           <tr>

@@ -1,9 +1,8 @@
 import {html, nothing} from 'lit';
 import {Component} from './component.js';
-import {instant} from './format.js';
-import {coded, language, named, say} from './language.js';
+import {coded, named, say} from './language.js';
 import {CLASSES} from './look.js';
-import {link, regionLink} from './route.js';
+import {link} from './route.js';
 import {Watch} from './watch.js';
 import './bar-chart.js';
 import './facility-card.js';
@@ -11,6 +10,7 @@ import './facility-list.js';
 import './region-accreditations.js';
 import './region-children.js';
 import './region-figures.js';
+import './region-head.js';
 import './region-indicators.js';
 import './region-map.js';
 import './region-profile.css';
@@ -22,14 +22,27 @@ class RegionProfile extends Component {
 
   #profile = new Watch(this, () => `/regions/${this.place.region}/profile`);
 
+  #shown = null;
+
   updated() {
     const profile = this.#profile.value;
     document.title = profile ? `${named(profile.name)} · ${say('product')}` : say('product');
+    this.ariaBusy = this.#profile.isLoading;
+    this.#arrive(profile?.code ?? null);
+  }
+
+  /** After a step to another region the reader is at its beginning, with the keyboard too. */
+  #arrive(code) {
+    if (code && this.#shown && code !== this.#shown) {
+      window.scrollTo(0, 0);
+      this.querySelector('h1').focus({preventScroll: true});
+    }
+    this.#shown = code ?? this.#shown;
   }
 
   render() {
     const {value, problem, isLoading} = this.#profile;
-    if (isLoading) {
+    if (isLoading && !value) {
       return html`<p class="empty" role="status">${say('loading')}</p>`;
     }
     return value ? this.#page(value, problem) : html`<problem-note .problem=${problem}></problem-note>`;
@@ -38,7 +51,7 @@ class RegionProfile extends Component {
   #page(profile, problem) {
     const facility = this.place.query.get('facility');
     return html`
-      ${this.#head(profile, problem)}
+      <region-head .profile=${profile} .problem=${problem}></region-head>
       <region-figures .profile=${profile}></region-figures>
       <div class="columns">
         <region-map class="panel" .profile=${profile} .tiles=${this.tiles}></region-map>
@@ -51,35 +64,6 @@ class RegionProfile extends Component {
       </div>
       <facility-list class="panel" .profile=${profile} .query=${this.place.query}></facility-list>
       ${facility ? html`<facility-card .facility=${facility} @close=${this.#closeCard}></facility-card>` : nothing}
-    `;
-  }
-
-  #head(profile, problem) {
-    const above = profile.path.slice(0, -1);
-    const other = language.current === 'zh' ? 'en' : 'zh';
-    return html`
-      <header>
-        <nav aria-label=${say('path')}>
-          <ol>
-            ${above.map(region => html`<li><a href=${regionLink(region.code)}>${named(region.name)}</a></li>`)}
-            <li aria-current="page">${named(profile.name)}</li>
-          </ol>
-        </nav>
-        <h1>
-          ${named(profile.name)}
-          ${profile.name[other] && profile.name[language.current]
-            ? html`<small lang=${other}>${profile.name[other]}</small>`
-            : nothing}
-        </h1>
-        <p class="note">
-          ${profile.kind ? coded('kinds', profile.kind) : coded('levels', profile.level)}
-          <span>${say('code', {code: profile.code})}</span>
-        </p>
-        <p class="freshness ${problem ? 'waiting' : ''}" role="status">
-          <b>${problem ? say('waiting') : say('live')}</b>
-          ${profile.asOf ? html`<time datetime=${profile.asOf}>${say('asOf', {time: instant(profile.asOf)})}</time>` : ''}
-        </p>
-      </header>
     `;
   }
 

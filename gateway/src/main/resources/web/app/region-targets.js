@@ -54,33 +54,51 @@ class RegionTargets extends Component {
   #row(target) {
     const unit = named(target.unitText);
     const gap = Math.abs(target.gap ?? 0);
-    const other = target.bound ?? target.value; // 6.7997 is not 6.8
     return html`
       <tr>
-        <td><span class="mark ${target.tone}">${coded('states', target.state)}</span></td>
+        <td>
+          <span class="mark ${target.tone}">${coded('states', target.state)}</span>
+          ${target.lapsed ? html`<small>${say('lapsed')}</small>` : nothing}
+          ${target.lateDays ? html`<small>${say('late', {days: number(target.lateDays)})}</small>` : nothing}
+        </td>
         <th scope="row">
           ${named(target.title)}
           ${target.commitment ? html`<small>${coded('commitments', target.commitment)}</small>` : nothing}
-          ${target.quote ? html`<q lang="zh-CN">${target.quote}</q>` : nothing}
+          ${target.quote
+            ? html`<p lang="zh-CN"><q>${target.quote}</q> <small>${target.section}</small></p>`
+            : nothing}
           ${target.responsible?.length
             ? html`<p class="note">${say('responsible', {names: target.responsible.join('、')})}</p>`
             : nothing}
         </th>
         <td class="number">${required(target)} <small>${unit}</small></td>
-        <td class="number value">
-          ${target.value === undefined
-            ? html`<span class="note">${reason(target)}</span>`
-            : html`<b>${apart(target.value, other)}</b>${target.valueOn ? html`<small>${day(target.valueOn)}</small>` : nothing}`}
-        </td>
+        <td class="number value">${current(target)}</td>
         <td class="number gap">${gap ? apart(gap, 0) : '–'}</td>
-        <td class="due">${target.due ? day(target.due) : '–'}</td>
+        <td class="due">
+          ${target.due ? day(target.due) : '–'}
+          ${target.due && target.dueInferred ? html`<small>${say('dueInferred')}</small>` : nothing}
+        </td>
       </tr>
     `;
   }
 }
 
-function required({comparator, bound, upper}) {
-  return bound === undefined ? '–' : say(comparator, {bound: number(bound), upper: number(upper ?? bound)});
+function required({comparator, bound, lower = bound, upper = bound}) {
+  const isRange = comparator === 'between';
+  return bound === undefined ? '–' : say(comparator, {bound: number(isRange ? lower : bound), upper: number(upper)});
+}
+
+/** The deciding figure, with the latest one if that is another. */
+function current(target) {
+  const {value, valueOn, valueNow, valueNowOn, provisionalValue, bound} = target;
+  const decided =
+    value === undefined
+      ? html`<span class="note">${reason(target)}</span>`
+      : html`<b>${apart(value, bound ?? value)}</b> <small>${valueOn ? day(valueOn) : ''}</small>`;
+  const latest = valueNow ?? provisionalValue;
+  return latest === undefined || latest === value
+    ? decided
+    : html`${decided}<small>${say('latest', {value: number(latest), day: valueNowOn ? day(valueNowOn) : ''})}</small>`;
 }
 
 customElements.define('region-targets', RegionTargets);

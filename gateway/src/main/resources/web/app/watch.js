@@ -4,7 +4,10 @@ import {language} from './language.js';
 const EVERY = 1_000; // milliseconds: a change is to be seen within two seconds
 const AFTER_A_PROBLEM = 3_000;
 
-/** Keeps its host in step with one path of the API while the page can be seen; redraws it on news only. */
+/**
+ * Keeps its host in step with one path of the API while the page can be seen; redraws it on news only. When the path
+ * changes, the old value stays until there is a new one, so that the page does not flicker.
+ */
 export class Watch {
   value = null;
   problem = null;
@@ -12,6 +15,7 @@ export class Watch {
   #host;
   #pathOf;
   #path = null;
+  #isOld = false;
   #text = null;
   #tag = null;
   #timer = 0;
@@ -24,7 +28,7 @@ export class Watch {
   }
 
   get isLoading() {
-    return this.#path !== null && this.value === null && this.problem === null;
+    return this.problem === null && (this.value === null || this.#isOld);
   }
 
   hostConnected() {
@@ -43,7 +47,8 @@ export class Watch {
     const path = this.#pathOf();
     if (path !== this.#path) {
       this.#path = path;
-      this.value = this.problem = this.#text = this.#tag = null;
+      this.problem = this.#text = this.#tag = null;
+      this.#isOld = true;
       this.#begin();
     }
   }
@@ -70,6 +75,7 @@ export class Watch {
         return;
       }
       this.problem = failure;
+      this.value = this.#isOld ? null : this.value;
       this.#host.requestUpdate();
     }
     if (!asking.signal.aborted) {
@@ -81,6 +87,7 @@ export class Watch {
     const isNews = !answer.isUnchanged && answer.text !== this.#text;
     if (isNews) {
       this.value = answer.body;
+      this.#isOld = false;
       this.#text = answer.text;
       this.#tag = answer.tag;
     }

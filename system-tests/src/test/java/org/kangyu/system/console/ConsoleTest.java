@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
@@ -56,6 +57,17 @@ class ConsoleTest {
     }
 
     @Test
+    void tellsWhetherThePlansAreMet() throws IOException {
+        var targets = profile(CITY).path("targets");
+
+        assertThat(visit.page().locator("region-targets tbody tr")).hasCount(targets.size());
+        for (var target : targets) {
+            assertThat(visit.page().locator("region-targets tbody"))
+                    .containsText(target.at("/title/zh").asText());
+        }
+    }
+
+    @Test
     void leadsDownToTheRegionsBelowAndUpAgain() throws IOException {
         visit.link("东胜区").click();
 
@@ -90,7 +102,7 @@ class ConsoleTest {
                 .path("total");
 
         visit.page().getByLabel("搜索机构").fill("蒙医");
-        visit.page().getByLabel("所有大类").selectOption("hospital");
+        visit.page().getByLabel("大类", new GetByLabelOptions().setExact(true)).selectOption("hospital");
 
         assertThat(visit.page().locator("facility-list nav p")).containsText("共 " + number(found) + " 家");
         assertThat(visit.link("鄂尔多斯市蒙医医院（示例）")).isVisible();
