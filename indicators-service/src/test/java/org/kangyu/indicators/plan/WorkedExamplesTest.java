@@ -8,6 +8,12 @@ import static org.kangyu.indicators.plan.Samples.between;
 import static org.kangyu.indicators.plan.Samples.missing;
 import static org.kangyu.indicators.plan.Samples.quotient;
 import static org.kangyu.indicators.plan.Samples.reading;
+import static org.kangyu.indicators.plan.State.ACHIEVED;
+import static org.kangyu.indicators.plan.State.BEHIND;
+import static org.kangyu.indicators.plan.State.EXCEEDED;
+import static org.kangyu.indicators.plan.State.MISSED;
+import static org.kangyu.indicators.plan.State.ON_TRACK;
+import static org.kangyu.indicators.plan.State.OPEN;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -21,6 +27,8 @@ import org.kangyu.indicators.value.Reading;
 
 /** Rows of the worked examples whose rule is a threshold; the names are theirs. */
 class WorkedExamplesTest {
+
+    private static final String END = "2025-12-31";
 
     /** What goes in, and the state, value, gap and gap units that must come out. */
     record Example(
@@ -41,61 +49,40 @@ class WorkedExamplesTest {
     }
 
     static Stream<Example> examples() {
-        var beds = firm("6.8", "2025-12-31");
-        var doctors = firm("1.2", "2025-12-31");
-        var literacy = target("25", baseline("2022-12-31", "21.8"), "2025-12-31");
+        var beds = firm("6.8", END);
+        var doctors = firm("1.2", END);
+        var nurses = firm("3.1", END);
+        var staff = firm("1.6", END);
+        var investigators = firm("1", "2023-12-31");
+        var literacy = target("25", baseline("2022-12-31", "21.8"), END);
         return Stream.of(
                 rate(
                         "W01",
                         beds,
                         "2026-03-31",
                         quotient("2025", "15109", "2222000", "1000"),
-                        State.MISSED,
+                        MISSED,
                         6.79973,
                         0.00027,
                         1),
-                rate(
-                        "W02",
-                        firm("3.1", "2025-12-31"),
-                        "2025-12-31",
-                        quotient("2025", "1710", "560000", "1000"),
-                        State.MISSED,
-                        3.05357,
-                        0.04643,
-                        26),
+                rate("W02", nurses, END, quotient("2025", "1710", "560000", "1000"), MISSED, 3.05357, 0.04643, 26),
                 rate(
                         "W04",
-                        firm("1", "2023-12-31"),
+                        investigators,
                         "2024-01-31",
                         quotient("2023", "58", "584444", "10000"),
-                        State.MISSED,
+                        MISSED,
                         0.99240,
                         0.00760,
                         1),
-                rate(
-                        "W05",
-                        firm("1.6", "2025-12-31"),
-                        "2025-12-31",
-                        quotient("2025", "15190", "9800", "1"),
-                        State.MISSED,
-                        1.55,
-                        0.05,
-                        490),
-                rate("W06a", doctors, "2025-12-31", quotient("2025", "7200", "6000", "1"), State.ACHIEVED, 1.2, 0, 0),
-                rate(
-                        "W06b",
-                        doctors,
-                        "2025-12-31",
-                        quotient("2025", "7200", "6001", "1"),
-                        State.MISSED,
-                        1.19980,
-                        0.00020,
-                        2),
+                rate("W05", staff, END, quotient("2025", "15190", "9800", "1"), MISSED, 1.55, 0.05, 490),
+                rate("W06a", doctors, END, quotient("2025", "7200", "6000", "1"), ACHIEVED, 1.2, 0, 0),
+                rate("W06b", doctors, END, quotient("2025", "7200", "6001", "1"), MISSED, 1.19980, 0.00020, 2),
                 plain(
                         "W11a",
                         literacy,
                         "2025-06-30",
-                        State.ON_TRACK,
+                        ON_TRACK,
                         24.7,
                         0.3,
                         reading("2023", "23.4"),
@@ -104,24 +91,17 @@ class WorkedExamplesTest {
                         "W11b",
                         literacy,
                         "2025-06-30",
-                        State.BEHIND,
+                        BEHIND,
                         22.6,
                         2.4,
                         reading("2023", "22.1"),
                         reading("2024", "22.6")),
-                plain(
-                        "W15a",
-                        firm("78.6", "2025-12-31"),
-                        "2026-09-01",
-                        State.MISSED,
-                        78.57,
-                        0.03,
-                        reading("2025", "78.57")),
-                count("W16a", firm("15", "2025-12-31"), "2025-12-31", State.MISSED, 14, 1, reading("2025", "14")),
-                count("W17", firm("6", "2025-12-31"), "2025-12-31", State.ACHIEVED, 6, 0, reading("2025", "6")),
-                count("W22a", range(null), "2026-11-22", State.OPEN, 0, 1, reading("2025", "0")),
-                count("W22b", range(null), "2026-11-22", State.ACHIEVED, 1, 0, reading("2025", "1")),
-                count("W22c", range(Above.EXCEEDED), "2026-11-22", State.EXCEEDED, 3, 0, reading("2025", "3")));
+                plain("W15a", firm("78.6", END), "2026-09-01", MISSED, 78.57, 0.03, reading("2025", "78.57")),
+                count("W16a", firm("15", END), END, MISSED, 14, 1, reading("2025", "14")),
+                count("W17", firm("6", END), END, ACHIEVED, 6, 0, reading("2025", "6")),
+                count("W22a", range(null), "2026-11-22", OPEN, 0, 1, reading("2025", "0")),
+                count("W22b", range(null), "2026-11-22", ACHIEVED, 1, 0, reading("2025", "1")),
+                count("W22c", range(Above.EXCEEDED), "2026-11-22", EXCEEDED, 3, 0, reading("2025", "3")));
     }
 
     @ParameterizedTest
