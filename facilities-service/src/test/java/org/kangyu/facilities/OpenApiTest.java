@@ -46,6 +46,7 @@ class OpenApiTest {
         var region = new HashMap<>(example("RegionDocument"));
         region.put("code", city + "03");
         region.put("parentCode", city);
+        region.put("openedOn", "2020-01-01"); // the regions of the tests are not older
         sent("integrator", province, "/regions", region);
 
         var given = get("/regions/{code}", city + "03").extract().<Map<String, Object>>path("$");
