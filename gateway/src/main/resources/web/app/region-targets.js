@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {Component} from './component.js';
-import {apart, day, number} from './format.js';
+import {apart, number} from './format.js';
 import {coded, named, say} from './language.js';
 import {reason} from './reason.js';
 import './region-targets.css';
@@ -71,11 +71,11 @@ class RegionTargets extends Component {
             ? html`<p class="note">${say('responsible', {names: target.responsible.join('、')})}</p>`
             : nothing}
         </th>
-        <td class="number">${required(target)} <small>${unit}</small></td>
-        <td class="number value">${current(target)}</td>
+        <td class="number" data-label=${say('bound')}>${required(target)} <small>${unit}</small></td>
+        <td class="number" data-label=${say('current')}>${current(target)}</td>
         <td class="number gap">${gap ? apart(gap, 0) : '–'}</td>
-        <td class="due">
-          ${target.due ? day(target.due) : '–'}
+        <td class="due" data-label=${say('due')}>
+          ${target.due ?? '–'}
           ${target.due && target.dueInferred ? html`<small>${say('dueInferred')}</small>` : nothing}
         </td>
       </tr>
@@ -94,11 +94,11 @@ function current(target) {
   const decided =
     value === undefined
       ? html`<span class="note">${reason(target)}</span>`
-      : html`<b>${apart(value, bound ?? value)}</b> <small>${valueOn ? day(valueOn) : ''}</small>`;
+      : html`<b>${apart(value, bound ?? value)}</b> <small>${valueOn}</small>`;
   const latest = valueNow ?? provisionalValue;
   return latest === undefined || latest === value
     ? decided
-    : html`${decided}<small>${say('latest', {value: number(latest), day: valueNowOn ? day(valueNowOn) : ''})}</small>`;
+    : html`${decided}<small>${say('latest', {value: number(latest), day: valueNowOn ?? ''})}</small>`;
 }
 
 customElements.define('region-targets', RegionTargets);
