@@ -9,7 +9,9 @@ import org.kangyu.indicators.Database;
 @ApplicationScoped
 class RegionTree {
 
+    // what is selected last is as it was before, so that a new name does not pass for a new place
     private static final String TAKE = """
+            with taken as (
             insert into region as known (code, epoch, version, parent_code, opened_on, closed_on)
             select h.code, h.epoch, h.version, h."parentCode", h."openedOn", h."closedOn"
             from jsonb_to_recordset(cast(? as jsonb)) as h(code text, epoch bigint, version bigint,
@@ -19,7 +21,10 @@ class RegionTree {
             set epoch = excluded.epoch, version = excluded.version, parent_code = excluded.parent_code,
                 opened_on = excluded.opened_on, closed_on = excluded.closed_on
             where (known.epoch, known.version) < (excluded.epoch, excluded.version)
-            returning code
+            returning code, parent_code, opened_on, closed_on)
+            select code from taken t left join region r using (code)
+            where r.code is null
+               or (r.parent_code, r.opened_on, r.closed_on) is distinct from (t.parent_code, t.opened_on, t.closed_on)
             """;
 
     // a child can be heard of before its parent: whoever stands below a changed region is placed anew
@@ -46,7 +51,7 @@ class RegionTree {
         this.database = database;
     }
 
-    /** Keeps those that are newer than what is known, and tells which these are. */
+    /** Keeps those that are newer than what is known, and tells which of these are new, moved, opened or closed. */
     List<String> take(Collection<HeardRegion> heard) {
         var taken = database.list(TAKE, row -> row.getString("code"), Database.json(heard));
         var moved = database.list(BELOW, row -> row.getString("code"), taken);
