@@ -40,13 +40,14 @@ class ComputedValues {
 
     /** Makes these figures anew. */
     Set<Cell> make(Set<Cell> cells, Map<String, DefinedIndicator> catalogue, LocalDate today) {
-        var known = values.at(needed(cells, catalogue));
+        var known = values.at(
+                needed(cells, catalogue)); // with what the cells have had: a figure does not outlive its inputs
         var filled = cells.stream()
                 .map(cell -> new Inputs(cell, computed(cell, catalogue), input -> {
                     var at = new Cell(input, cell.region(), cell.period());
                     return known.getOrDefault(at, zero(at, catalogue, today));
                 }))
-                .filter(inputs -> !inputs.isEmpty())
+                .filter(inputs -> !inputs.isEmpty() || known.containsKey(inputs.cell()))
                 .toList();
         var earlier = values.before(
                 filled.stream().flatMap(inputs -> inputs.absent().stream()).toList());
@@ -54,7 +55,7 @@ class ComputedValues {
     }
 
     private static Set<Cell> needed(Set<Cell> cells, Map<String, DefinedIndicator> catalogue) {
-        var needed = new HashSet<Cell>();
+        var needed = new HashSet<>(cells);
         cells.forEach(cell -> computed(cell, catalogue)
                 .inputs()
                 .forEach(input -> needed.add(new Cell(input, cell.region(), cell.period()))));

@@ -46,6 +46,10 @@ final class Inputs {
         }
     }
 
+    Cell cell() {
+        return cell;
+    }
+
     /** Whether nothing is known of which a figure could be made. */
     boolean isEmpty() {
         return figures.isEmpty();

@@ -2,6 +2,7 @@ package org.kangyu.indicators.value;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -120,6 +121,26 @@ class CountedValueTest {
 
         values("moved_along", from, 2025).body("items.value", contains(0));
         values("moved_along", to, 2025).body("items.value", contains(100));
+    }
+
+    @Test
+    void leavesNoComputedFigureWhereARegionHasMovedAway() {
+        var from = registry.prefecture();
+        var to = registry.prefecture();
+        var banner = Registry.banner(from, 1);
+        Service.defineReported("born_there", "sum");
+        Service.defineReported("living_there", "sum");
+        Service.defineComputed("birth_rate", "born_there / living_there * 1000.0");
+        Service.observe(
+                from, "born_there,%s,2025,20,".formatted(banner), "living_there,%s,2025,4000,".formatted(banner));
+        values("birth_rate", from, 2025).body("items.value", contains(5));
+
+        registry.region(banner.substring(0, 6), to.substring(0, 4));
+
+        values("birth_rate", to, 2025).body("items.value", contains(5));
+        values("birth_rate", from, 2025)
+                .body("items[0].value", equalTo(null))
+                .body("items[0].reason", startsWith("no-reading: "));
     }
 
     @Test
