@@ -50,7 +50,9 @@ class Figures {
         var changed = switch (indicator.derivation()) {
             case Reported _ -> {
                 known.addAll(reported.observed(indicator.code()));
-                yield reported.roll(known, indicators, today);
+                var rolled = new TreeSet<>(known);
+                rolled.addAll(reported.above(known)); // where nothing may have been rolled up so far
+                yield reported.roll(rolled, indicators, today);
             }
             case Counted _ -> counted.defined(indicator, new KeptPeriods(today));
             case Computed formula -> {
@@ -68,10 +70,10 @@ class Figures {
     Set<Cell> turn(Map<String, DefinedIndicator> indicators, LocalDate last, LocalDate today) {
         var kept = new KeptPeriods(today);
         var ended = values.cells("as_of < period_end and period_end <= ?", today);
-        if (ended.isEmpty()) {
-            return counted.recountSince(last, indicators.values(), kept);
-        }
-        var changed = new TreeSet<>(counted.recount(indicators.values(), kept));
+        var changed = new TreeSet<>(
+                kept.turnSince(last)
+                        ? counted.recount(indicators.values(), kept)
+                        : counted.recountSince(last, indicators.values(), kept));
         changed.addAll(reported.roll(cells(ended, indicators, Reported.class), indicators, today));
         changed.addAll(computed.make(cells(ended, indicators, Computed.class), indicators, today));
         return changed;

@@ -18,6 +18,12 @@ record KeptPeriods(LocalDate today) {
                 && period.end().getYear() > today.getYear() - YEARS;
     }
 
+    /** Whether a year has begun since an earlier day, or ends today: only then are all figures others or final. */
+    boolean turnSince(LocalDate earlier) {
+        return earlier.getYear() != today.getYear()
+                || today.equals(Period.year(today.getYear()).end());
+    }
+
     /** As a table with the day on which each is looked at. */
     List<?> rows() {
         return IntStream.rangeClosed(today.getYear() - YEARS + 1, today.getYear())

@@ -87,7 +87,7 @@ class ReportedValues {
         while (!wave.isEmpty()) {
             var done = database.list(ROLL, Values::cell, Database.json(wave), today);
             changed.addAll(done);
-            wave = wanted(database.list(PARENTS, Values::cell, Database.json(done)), catalogue).stream()
+            wave = wanted(above(done), catalogue).stream()
                     .filter(wanted -> wanted.rollUp != RollUp.NONE)
                     .toList();
         }
@@ -102,6 +102,11 @@ class ReportedValues {
                 .map(DefinedIndicator::code)
                 .toList();
         return new TreeSet<>(database.list(AROUND, Values::cell, regions, rolled, regions, rolled));
+    }
+
+    /** The figures of the regions directly above. */
+    Set<Cell> above(Collection<Cell> cells) {
+        return new TreeSet<>(database.list(PARENTS, Values::cell, Database.json(cells)));
     }
 
     Set<Cell> observed(String indicator) {

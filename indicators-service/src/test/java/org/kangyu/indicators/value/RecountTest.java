@@ -80,16 +80,52 @@ class RecountTest {
         Service.defineCounted("year_after_year", "true", BEDS);
         registry.hospital(id(), city, "2020-01-01", 100);
         try {
-            clock.set("2027-01-05");
-            QuarkusTransaction.requiringNew().run(valuation::turn);
+            turn("2027-01-05");
 
             values("year_after_year", city, 2026).body("items.provisional", contains(false));
             values("year_after_year", city, 2027)
                     .body("items.value", contains(100))
                     .body("items.provisional", contains(true));
         } finally {
-            clock.set("2026-03-31");
-            database.update("update valuation_day set day = '2026-03-31'");
+            turnBack();
+        }
+    }
+
+    @Test
+    void beginsANewYearThoughTheOldOneIsFinalAlready() {
+        var city = registry.prefecture();
+        Service.defineCounted("day_after_day", "true", BEDS);
+        registry.hospital(id(), city, "2020-01-01", 100);
+        try {
+            turn("2026-12-31");
+            values("day_after_day", city, 2026).body("items.provisional", contains(false));
+
+            turn("2027-01-01");
+            values("day_after_day", city, 2027).body("items.value", contains(100));
+
+            registry.hospital(id(), city, "2027-01-01", 7);
+            values("day_after_day", city, 2027).body("items.value", contains(107));
+        } finally {
+            turnBack();
+        }
+    }
+
+    @Test
+    void countsNothingAnewWhenOnlySomethingReportedEnds() {
+        var city = registry.prefecture();
+        Service.defineCounted("left_alone", "true", BEDS);
+        Service.defineReported("half_yearly", "none");
+        registry.hospital(id(), city, "2020-01-01", 100);
+        Service.observe(city, "half_yearly,%s,2026-H1,3,".formatted(city));
+        database.update("update value set value = 99 where indicator = 'left_alone'"); // stays until it is counted
+        try {
+            turn("2026-06-30");
+
+            values("left_alone", city, 2026).body("items.value", contains(99));
+            Service.get("/indicators/half_yearly/values?region={region}&period=2026-H1", city)
+                    .body("items.provisional", contains(false));
+        } finally {
+            turnBack();
         }
     }
 
@@ -100,15 +136,23 @@ class RecountTest {
         registry.close(id(), city, "2026-03-30", "2026-04-02", 100);
         values("announced", city, 2026).body("items.value", contains(100));
         try {
-            clock.set("2026-04-02");
-            QuarkusTransaction.requiringNew().run(valuation::turn);
+            turn("2026-04-02");
 
             values("announced", city, 2026).body("items.value", contains(0));
             assertThat(countedAnew("announced")).isEmpty();
         } finally {
-            clock.set("2026-03-31");
-            database.update("update valuation_day set day = '2026-03-31'");
+            turnBack();
         }
+    }
+
+    private void turn(String day) {
+        clock.set(day);
+        QuarkusTransaction.requiringNew().run(valuation::turn);
+    }
+
+    private void turnBack() {
+        clock.set("2026-03-31");
+        database.update("update valuation_day set day = '2026-03-31'");
     }
 
     /** The figures, of all regions and years, that come out otherwise when everything is counted from the states. */
