@@ -28,10 +28,11 @@ public record FacilityState(UUID facility, LocalDate from, LocalDate to, JsonNod
         return document.path("regionCode").asText();
     }
 
-    /** A closed one worked until it was closed. */
+    /** A closed one worked until it was closed, if it is told when that was. */
     private static boolean worked(JsonNode document) {
         return switch (document.path("status").asText()) {
-            case "operating", "closed" -> true;
+            case "operating" -> true;
+            case "closed" -> document.hasNonNull("closedOn");
             default -> false;
         };
     }

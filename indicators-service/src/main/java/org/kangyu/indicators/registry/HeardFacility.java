@@ -16,7 +16,21 @@ record HeardFacility(UUID id, long epoch, long version, LocalDate validFrom, Jso
                 UUID.fromString(heard.subject()),
                 heard.version().epoch(),
                 heard.version().number(),
-                LocalDate.parse(document.required("validFrom").asText()),
+                begin(document),
                 document);
+    }
+
+    /** A closure that is told of late holds from the day on which the facility closed. */
+    private static LocalDate begin(JsonNode document) {
+        var validFrom = day(document, "validFrom");
+        if (!document.path("status").asText().equals("closed") || !document.hasNonNull("closedOn")) {
+            return validFrom;
+        }
+        var closedOn = day(document, "closedOn");
+        return closedOn.isBefore(validFrom) ? closedOn : validFrom;
+    }
+
+    private static LocalDate day(JsonNode document, String field) {
+        return LocalDate.parse(document.required(field).asText());
     }
 }

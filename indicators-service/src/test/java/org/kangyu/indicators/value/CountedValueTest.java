@@ -56,6 +56,35 @@ class CountedValueTest {
     }
 
     @Test
+    void countsUntilTheDayOfAClosureThatIsToldOfLate() {
+        var city = registry.prefecture();
+        var hospital = id();
+        Service.defineCounted("beds_told_late", "true", BEDS);
+        registry.hospital(hospital, city, "2020-01-01", 100);
+        registry.hospital(hospital, city, "2025-03-01", 120);
+
+        registry.close(hospital, city, "2026-03-31", "2024-12-15", 120);
+
+        values("beds_told_late", city, 2023).body("items.value", contains(100));
+        values("beds_told_late", city, 2024).body("items.value", contains(0));
+        values("beds_told_late", city, 2025).body("items.value", contains(0));
+    }
+
+    @Test
+    void doesNotCountWhatIsClosedWithoutADay() {
+        var city = registry.prefecture();
+        var hospital = id();
+        Service.defineCounted("closed_some_day", "true", "1.0");
+        registry.hospital(hospital, city, "2020-01-01", 100);
+
+        registry.facility(hospital, city, "2025-07-01", "\"status\": \"closed\"");
+        registry.facility(id(), city, "2020-01-01", "\"status\": \"closed\"");
+
+        values("closed_some_day", city, 2024).body("items.value", contains(1));
+        values("closed_some_day", city, 2025).body("items.value", contains(0));
+    }
+
+    @Test
     void keepsWhatAFacilityWasBeforeItChanged() {
         var city = registry.prefecture();
         var hospital = id();
