@@ -26,6 +26,10 @@ record Pace(Baseline baseline, BigDecimal bound, LocalDate due, boolean whole) {
     State state(BigDecimal value, LocalDate on) {
         var way = expected(on).subtract(baseline.value());
         var made = value.subtract(baseline.value());
+        var missing = bound.compareTo(value);
+        if (missing != 0 && missing != bound.compareTo(baseline.value())) { // no way forward leads back over the bound
+            return State.BEHIND;
+        }
         if (way.signum() == 0) { // nothing is expected yet; only the wrong way is too little
             return made.signum() == -bound.compareTo(baseline.value()) && made.signum() != 0
                     ? State.BEHIND

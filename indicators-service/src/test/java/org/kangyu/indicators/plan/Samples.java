@@ -70,7 +70,11 @@ final class Samples {
     }
 
     static Rule atLeast(String value) {
-        return new Rule(RuleKind.THRESHOLD, Comparison.AT_LEAST, new BigDecimal(value), null, null);
+        return rule(Comparison.AT_LEAST, value);
+    }
+
+    static Rule rule(Comparison comparison, String value) {
+        return new Rule(RuleKind.THRESHOLD, comparison, new BigDecimal(value), null, null);
     }
 
     static Rule between(String value, String upper, @Nullable Above above) {

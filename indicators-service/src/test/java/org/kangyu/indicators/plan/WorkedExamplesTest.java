@@ -2,6 +2,7 @@ package org.kangyu.indicators.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.kangyu.indicators.plan.Samples.atLeast;
 import static org.kangyu.indicators.plan.Samples.baseline;
 import static org.kangyu.indicators.plan.Samples.between;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kangyu.indicators.value.Reading;
 
@@ -176,6 +178,38 @@ class WorkedExamplesTest {
         assertThat(outcome.state()).isEqualTo(State.ON_TRACK);
         assertThat(outcome.expected()).isEqualByComparingTo("0");
         assertThat(outcome.gap()).isEqualByComparingTo("1");
+    }
+
+    static Stream<Arguments> broken() {
+        var atMost = Samples.rule(Comparison.AT_MOST, "3");
+        return Stream.of(
+                arguments("a cap", atMost, null, true, "7"),
+                arguments("a cap at its baseline", atMost, baseline("2024-01-01", "3"), true, "4"),
+                arguments("none at all", Samples.rule(Comparison.EQUAL, "0"), null, true, "1"),
+                arguments("a bound already met", atLeast("90"), baseline("2024-01-01", "92"), false, "85"),
+                arguments("a range from below", between("1", "2", Above.FAILING), null, true, "5"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("broken")
+    void isBehindOnTheWrongSideOfTheBound(
+            String name, Rule rule, @Nullable Baseline baseline, boolean whole, String value) {
+        var target = Samples.target(Commitment.FIRM, rule, baseline, "2030-12-31");
+
+        assertThat(outcome(target, whole, "2026-03-31", List.of(reading("2025", value)))
+                        .state())
+                .as(name)
+                .isEqualTo(BEHIND);
+    }
+
+    @Test
+    void isStillOnItsWayDownToACap() {
+        var target = Samples.target(
+                Commitment.FIRM, Samples.rule(Comparison.AT_MOST, "3"), baseline("2024-12-31", "13"), "2026-12-31");
+
+        assertThat(outcome(target, false, "2025-12-31", List.of(reading("2025", "8")))
+                        .state())
+                .isEqualTo(ON_TRACK);
     }
 
     @Test
