@@ -67,6 +67,17 @@ public record Period(@JsonValue String code, Length length, LocalDate end) {
         return of("%04d".formatted(year));
     }
 
+    public LocalDate start() {
+        return switch (length) {
+            case YEAR -> end.withDayOfYear(1);
+            case HALF_YEAR -> end.withDayOfMonth(1).minusMonths(5);
+            case QUARTER -> end.withDayOfMonth(1).minusMonths(2);
+            case MONTH -> end.withDayOfMonth(1);
+            case WEEK -> end.minusDays(6);
+            case DAY -> end;
+        };
+    }
+
     /** The period with a code that has been checked. */
     public static Period of(String code) {
         return find(code).orElseThrow(() -> new IllegalStateException("No period: " + code));

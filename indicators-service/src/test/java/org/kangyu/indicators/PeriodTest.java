@@ -12,15 +12,17 @@ class PeriodTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            2025,       2025-12-31
-            2025-H1,    2025-06-30
-            2025-Q3,    2025-09-30
-            2024-02,    2024-02-29
-            2025-W01,   2025-01-05
-            2026-W53,   2027-01-03
-            2025-07-14, 2025-07-14
+            2025,       2025-01-01, 2025-12-31
+            2025-H1,    2025-01-01, 2025-06-30
+            2025-H2,    2025-07-01, 2025-12-31
+            2025-Q3,    2025-07-01, 2025-09-30
+            2024-02,    2024-02-01, 2024-02-29
+            2025-W01,   2024-12-30, 2025-01-05
+            2026-W53,   2026-12-28, 2027-01-03
+            2025-07-14, 2025-07-14, 2025-07-14
             """)
-    void endsOnItsLastDay(String code, LocalDate end) {
+    void lastsFromItsFirstDayToItsLast(String code, LocalDate start, LocalDate end) {
+        assertThat(Period.of(code).start()).isEqualTo(start);
         assertThat(Period.of(code).end()).isEqualTo(end);
     }
 

@@ -20,6 +20,7 @@ final class ObservationRow {
     private static final Text DERIVED = Text.of("此指标由系统计算，不能上报", "This indicator is not reported but worked out");
     private static final Text OUTSIDE = Text.of("您无权上报此区划的数据", "You may not report for this region");
 
+    private static final Text TO_COME = Text.of("该时期尚未开始", "This period has not begun yet");
     private static final Text RANGE = Text.of("数值过大，应小于 10^15", "The value is too large, it must be below 10^15");
     private static final double TOO_LARGE = 1e15; // whole numbers beyond it are no longer told apart
 
@@ -83,6 +84,10 @@ final class ObservationRow {
 
     private Optional<Period> period(String code) {
         Period.check("period", code).ifPresent(row::refuse);
-        return Period.find(code);
+        var period = Period.find(code);
+        if (period.filter(found -> found.start().isAfter(facts.today())).isPresent()) {
+            row.refuse(new Violation("period", "not-begun", TO_COME));
+        }
+        return period;
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.kangyu.indicators.Cell;
 import org.kangyu.indicators.definition.Catalogue;
 import org.kangyu.indicators.registry.Regions;
+import org.kangyu.kit.dated.Present;
 import org.kangyu.kit.importing.ImportCaller;
 import org.kangyu.kit.importing.ImportOutcome;
 
@@ -19,20 +20,27 @@ class PendingObservations {
     private final Regions regions;
     private final Observations observations;
     private final ObservationService service;
+    private final Present present;
     private final Map<Cell, Observation> rows = new LinkedHashMap<>();
     private @Nullable RowFacts facts;
     private String actor = "";
 
-    PendingObservations(Catalogue catalogue, Regions regions, Observations observations, ObservationService service) {
+    PendingObservations(
+            Catalogue catalogue,
+            Regions regions,
+            Observations observations,
+            ObservationService service,
+            Present present) {
         this.catalogue = catalogue;
         this.regions = regions;
         this.observations = observations;
         this.service = service;
+        this.present = present;
     }
 
     RowFacts facts(ImportCaller caller) {
         if (facts == null) {
-            facts = new RowFacts(catalogue.all(), regions.all(), regions.below(caller.regions()));
+            facts = new RowFacts(catalogue.all(), regions.all(), regions.below(caller.regions()), present.today());
         }
         return facts;
     }

@@ -14,7 +14,7 @@ import org.kangyu.indicators.value.Reading;
 record Evaluator(
         Commitment commitment,
         Threshold threshold,
-        @Nullable LocalDate opens,
+        LocalDate opens,
         @Nullable LocalDate due,
         boolean dueInferred,
         Start start,
@@ -69,7 +69,7 @@ record Evaluator(
         if (commitment == Commitment.ALLOW) {
             return judged(State.INFORMATIONAL, latest).outcome();
         }
-        if (opens != null && asOf.isBefore(opens)) {
+        if (asOf.isBefore(opens)) {
             return judged(State.NOT_DUE, latest).outcome();
         }
         if (threshold.isMet(latest)) {

@@ -19,7 +19,7 @@ final class Judge {
             @Nullable DefinedIndicator indicator,
             List<Reading> readings,
             LocalDate asOf) {
-        var comparable = ofOneLength(readings);
+        var comparable = ofOneLength(begun(readings, asOf));
         var start = new Start(target.baseline(), plan.startsOn(), comparable);
         var stages = target.stagesOrOne().stream()
                 .map(stage ->
@@ -42,12 +42,19 @@ final class Judge {
         return new Evaluator(
                 target.commitment(),
                 threshold,
-                stage.opens(),
+                stage.opens() == null ? plan.startsOn() : stage.opens(),
                 stage.due() == null ? plan.endsOn() : stage.due(),
                 stage.due() == null && plan.endsOn() != null,
                 start,
                 indicator != null && indicator.isWhole(),
                 asOf);
+    }
+
+    /** What is told of a period to come is a projection, which decides nothing. */
+    private static List<Reading> begun(List<Reading> readings, LocalDate asOf) {
+        return readings.stream()
+                .filter(reading -> !Period.of(reading.period()).start().isAfter(asOf))
+                .toList();
     }
 
     /** Of months and years in one series the years decide. */

@@ -94,6 +94,22 @@ class ObservationImportTest {
     }
 
     @Test
+    void refusesPeriodsThatHaveNotBegun() {
+        var city = registry.prefecture();
+        Service.defineReported("emergencies", "sum");
+
+        Service.observe(
+                        city,
+                        "emergencies,%s,2026,1,".formatted(city),
+                        "emergencies,%s,2026-03-31,1,".formatted(city),
+                        "emergencies,%s,2026-Q2,1,".formatted(city),
+                        "emergencies,%s,2035,1,".formatted(city))
+                .body("status", equalTo("refused"))
+                .body("violations.pointer", containsInAnyOrder("C4", "C5"))
+                .body("violations.code", contains("not-begun", "not-begun"));
+    }
+
+    @Test
     void listsWhatTheFiltersLeave() {
         var city = registry.prefecture();
         Service.defineReported("inpatients", "sum");

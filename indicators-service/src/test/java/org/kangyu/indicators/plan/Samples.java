@@ -89,6 +89,22 @@ final class Samples {
         return reading(period, new BigDecimal(value), null, null, null, null, null);
     }
 
+    /** What somebody expects a period to come to be like. */
+    static Reading projection(String period, String value, String toldOn) {
+        return new Reading(
+                period,
+                Period.of(period).end(),
+                LocalDate.parse(toldOn),
+                new BigDecimal(value),
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                0);
+    }
+
     /** A reading that is numerator / denominator * factor. */
     static Reading quotient(String period, String numerator, String denominator, String factor) {
         var above = new BigDecimal(numerator);

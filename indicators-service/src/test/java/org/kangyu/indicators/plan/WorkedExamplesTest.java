@@ -7,6 +7,7 @@ import static org.kangyu.indicators.plan.Samples.atLeast;
 import static org.kangyu.indicators.plan.Samples.baseline;
 import static org.kangyu.indicators.plan.Samples.between;
 import static org.kangyu.indicators.plan.Samples.missing;
+import static org.kangyu.indicators.plan.Samples.projection;
 import static org.kangyu.indicators.plan.Samples.quotient;
 import static org.kangyu.indicators.plan.Samples.reading;
 import static org.kangyu.indicators.plan.State.ACHIEVED;
@@ -210,6 +211,29 @@ class WorkedExamplesTest {
         assertThat(outcome(target, false, "2025-12-31", List.of(reading("2025", "8")))
                         .state())
                 .isEqualTo(ON_TRACK);
+    }
+
+    @Test
+    void isNotDueBeforeThePlanBegins() {
+        var before = Samples.START.minusDays(1).toString();
+        var target = firm("6.8", "2025-12-31");
+
+        assertThat(outcome(target, false, before, List.of(reading("2023", "7"))).state())
+                .isEqualTo(State.NOT_DUE);
+        assertThat(outcome(target, false, Samples.START.toString(), List.of(reading("2023", "7")))
+                        .state())
+                .isEqualTo(ACHIEVED);
+    }
+
+    @Test
+    void isNotDecidedByWhatIsExpectedOfTheFuture() {
+        var target = target("6.8", baseline("2024-12-31", "5.8"), "2030-12-31");
+        var readings = List.of(reading("2025", "6"), projection("2035", "7", "2026-03-01"));
+
+        var outcome = outcome(target, false, "2026-03-31", readings);
+
+        assertThat(outcome.state()).isEqualTo(ON_TRACK);
+        assertThat(outcome.value()).isEqualByComparingTo("6");
     }
 
     @Test
