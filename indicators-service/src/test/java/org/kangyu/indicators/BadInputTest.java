@@ -1,5 +1,6 @@
 package org.kangyu.indicators;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
@@ -9,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -106,6 +108,16 @@ class BadInputTest {
                 .post("/plans/imports")
                 .then()
                 .statusCode(400);
+    }
+
+    /** A package is read whole into memory. */
+    @Test
+    void isNotLongWhenPlanning() {
+        var paths = ConfigProvider.getConfig().getValue("request.large-body-paths", String.class);
+
+        assertThat("/api/v1/plans/imports").doesNotMatch(paths);
+        assertThat("/api/v1/observations/imports").matches(paths);
+        assertThat("/api/v1/indicators/imports").matches(paths);
     }
 
     @Test

@@ -59,8 +59,11 @@ public class Readings {
                 views(indicator, filter, start, paging.rows()),
                 last -> cursors.write(
                         list, List.of(last.region() + " " + last.reading().period())),
-                () -> views(indicator, filter, List.of("", ""), Integer.MAX_VALUE)
-                        .size());
+                () -> count(indicator, filter));
+    }
+
+    private long count(DefinedIndicator indicator, ValueFilter filter) {
+        return filter.namesCells() ? named(indicator, filter, List.of("", "")).size() : values.count(indicator, filter);
     }
 
     private List<ValueView> views(DefinedIndicator indicator, ValueFilter filter, List<String> after, int most) {

@@ -82,16 +82,18 @@ class Values {
             ) v where age <= ? order by indicator, region, period_end, period
             """;
 
-    private static final String PAGE = """
-            select * from value
-            where indicator = ? and (region, period) > (?, ?)
+    private static final String FILTERED = """
+            from value
+            where indicator = ?
               and (cardinality(cast(? as text[])) = 0 or region = any (?))
               and (cardinality(cast(? as text[])) = 0
                    or region in (select code from region where parent_code = any (?)))
               and (cardinality(cast(? as text[])) = 0 or period = any (?))
-            order by region, period
-            limit ?
             """;
+
+    private static final String PAGE =
+            "select * " + FILTERED + " and (region, period) > (?, ?) order by region, period limit ?";
+    private static final String COUNT = "select count(*) as total " + FILTERED;
 
     private record Dated(String indicator, String region, String period, LocalDate periodEnd) {}
 
@@ -141,15 +143,29 @@ class Values {
                 PAGE,
                 row -> ValueView.of(cell(row).region(), indicator, reading(row)),
                 indicator.code(),
+                filter.region(),
+                filter.region(),
+                filter.parent(),
+                filter.parent(),
+                filter.period(),
+                filter.period(),
                 after.getFirst(),
                 after.getLast(),
-                filter.region(),
-                filter.region(),
-                filter.parent(),
-                filter.parent(),
-                filter.period(),
-                filter.period(),
                 rows);
+    }
+
+    long count(DefinedIndicator indicator, ValueFilter filter) {
+        return database.find(
+                        COUNT,
+                        row -> row.getLong("total"),
+                        indicator.code(),
+                        filter.region(),
+                        filter.region(),
+                        filter.parent(),
+                        filter.parent(),
+                        filter.period(),
+                        filter.period())
+                .orElseThrow();
     }
 
     Set<Cell> cells(String where, Object... parameters) {

@@ -47,6 +47,10 @@ class ValueResourceTest {
                 .body("items.region", contains(Registry.banner(city, 1)))
                 .body("total", equalTo(1))
                 .body("nextCursor", nullValue());
+        Service.get("/indicators/below/values?count=true&limit=1")
+                .body("items.region", contains(city))
+                .body("total", equalTo(2));
+        Service.get("/indicators/below/values?count=true&period=2024").body("total", equalTo(0));
     }
 
     @Test
