@@ -22,6 +22,9 @@ import org.kangyu.kit.text.Text;
 final class ConnectionProblem {
 
     private static final Text TOO_LARGE = Text.of("请求体不能超过 %d 字节", "The body may have %d bytes at most");
+    private static final Text MALFORMED_ADDRESS = Text.of(
+            "地址中有未编码的字符：例如 | 应写作 %7C",
+            "The address has a character that must be percent-encoded: a | is written %7C, for example");
 
     private ConnectionProblem() {}
 
@@ -36,9 +39,10 @@ final class ConnectionProblem {
         return answer(Refusal.of(problem, language(head), id), id);
     }
 
-    static FullHttpResponse brokenEscape(HttpRequest head) {
+    static FullHttpResponse malformedAddress(HttpRequest head) {
+        var problem = new ProblemException(ProblemType.INVALID, MALFORMED_ADDRESS);
         var id = id(head);
-        return answer(Refusal.of(400, language(head), id), id);
+        return answer(Refusal.of(problem, language(head), id), id);
     }
 
     static FullHttpResponse undecodable(Throwable cause) {

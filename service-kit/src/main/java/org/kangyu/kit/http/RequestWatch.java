@@ -13,9 +13,10 @@ import io.netty.handler.codec.http.HttpUtil;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.ReferenceCountUtil;
 import io.netty.util.concurrent.ScheduledFuture;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kangyu.kit.http.RequestLimits.BodyLimit;
 
@@ -24,9 +25,6 @@ import org.kangyu.kit.http.RequestLimits.BodyLimit;
  * as a problem and ends the connection. Used by the connection's event loop only.
  */
 final class RequestWatch extends ChannelDuplexHandler {
-
-    /** Quarkus closes the connection on one without a word. */
-    private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     private final RequestLimits limits;
     private final OpenAnswers answers = new OpenAnswers();
@@ -63,9 +61,8 @@ final class RequestWatch extends ChannelDuplexHandler {
         } else if (message instanceof HttpObject part && part.decoderResult().isFailure()) {
             ReferenceCountUtil.release(message);
             refuse(ConnectionProblem.undecodable(part.decoderResult().cause()));
-        } else if (message instanceof HttpRequest request
-                && BROKEN_ESCAPE.matcher(request.uri()).find()) {
-            refuse(ConnectionProblem.brokenEscape(request));
+        } else if (message instanceof HttpRequest request && !isAddress(request.uri())) {
+            refuse(ConnectionProblem.malformedAddress(request));
         } else if (message instanceof HttpRequest request && isTooLarge(request)) {
             refuse(ConnectionProblem.tooLarge(request, limit.most()));
         } else if (message instanceof HttpContent content && isTooLarge(content)) {
@@ -74,6 +71,16 @@ final class RequestWatch extends ChannelDuplexHandler {
         } else {
             progress(message);
             context.fireChannelRead(message);
+        }
+    }
+
+    /** Quarkus asks the same, but answers without a word. */
+    private static boolean isAddress(String text) {
+        try {
+            var _ = new URI(text);
+            return true;
+        } catch (URISyntaxException e) {
+            return false;
         }
     }
 

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Clients that send too slowly, too much or no HTTP; the limits of time are one second here. */
 @Timeout(60)
@@ -145,11 +147,16 @@ class ConnectionGuardTest {
         assertThat(answer("\u0016\u0003\u0001 hello\r\n\r\n"))
                 .startsWith("HTTP/1.1 400 ")
                 .contains("about:blank");
-        assertThat(answer("GET /?text=%zz HTTP/1.1\r\nHost: x\r\n\r\n"))
-                .startsWith("HTTP/1.1 400 ")
-                .contains("about:blank");
         assertThat(answer(POST + "Content-Length: 1\r\nContent-Length: 2\r\n\r\n{}"))
                 .startsWith("HTTP/1.1 400 ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/?text=%zz", "/?identifier=own|A-1"})
+    void tellsWhatIsWrongWithAnAddress(String address) throws IOException {
+        assertThat(answer("GET %s HTTP/1.1\r\nHost: x\r\nAccept-Language: en\r\n\r\n".formatted(address)))
+                .startsWith("HTTP/1.1 400 ")
+                .contains("urn:kangyu:problem:invalid", "percent-encoded");
     }
 
     @Test

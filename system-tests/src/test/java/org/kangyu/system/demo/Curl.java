@@ -63,7 +63,7 @@ final class Curl {
         if (!printed.startsWith(PRINTED_ORIGIN)) {
             throw new IllegalArgumentException("An example uses %s, which is not known here".formatted(printed));
         }
-        var path = printed.substring(PRINTED_ORIGIN.length()).replace("|", "%7C");
+        var path = printed.substring(PRINTED_ORIGIN.length());
         return URI.create(URI.create(cluster.gateway() + path).toASCIIString());
     }
 
