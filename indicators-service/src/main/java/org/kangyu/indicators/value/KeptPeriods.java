@@ -3,6 +3,7 @@ package org.kangyu.indicators.value;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.kangyu.indicators.Period;
 
 /** The periods whose counted figures are kept: the running year as of today, and the nine before it as of their ends. */
@@ -24,10 +25,15 @@ record KeptPeriods(LocalDate today) {
                 || today.equals(Period.year(today.getYear()).end());
     }
 
+    Stream<Period> periods() {
+        return IntStream.rangeClosed(today.getYear() - YEARS + 1, today.getYear())
+                .filter(year -> year > 0) // before the first day that was ever looked at there is none
+                .mapToObj(Period::year);
+    }
+
     /** As a table with the day on which each is looked at. */
     List<?> rows() {
-        return IntStream.rangeClosed(today.getYear() - YEARS + 1, today.getYear())
-                .mapToObj(Period::year)
+        return periods()
                 .map(year -> new Kept(year.code(), year.end(), year.end().isBefore(today) ? year.end() : today))
                 .toList();
     }

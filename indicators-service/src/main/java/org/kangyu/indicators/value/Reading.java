@@ -1,5 +1,7 @@
 package org.kangyu.indicators.value;
 
+import static java.time.temporal.TemporalAdjusters.firstDayOfYear;
+
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -44,9 +46,9 @@ public record Reading(
         missing = List.copyOf(missing);
     }
 
-    /** Of something counted of which nothing has been found. */
+    /** Of something counted of which nothing has been found in the year, as it was when the year began. */
     static Reading zero(Period period, LocalDate today) {
-        var asOf = period.end().isBefore(today) ? period.end() : today;
+        var asOf = period.end().isAfter(today) ? today.with(firstDayOfYear()) : period.end();
         return new Reading(
                 period.code(), period.end(), asOf, BigDecimal.ZERO, null, null, null, null, null, List.of(), 0);
     }

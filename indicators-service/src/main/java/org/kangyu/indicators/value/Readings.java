@@ -23,13 +23,21 @@ public class Readings {
     private static final int MOST = 1_000; // ninety years of months, or three of days
 
     private final Values values;
+    private final Histories histories;
     private final Catalogue catalogue;
     private final Present present;
     private final Cursors cursors;
     private final Regions regions;
 
-    Readings(Values values, Catalogue catalogue, Present present, Cursors cursors, Regions regions) {
+    Readings(
+            Values values,
+            Histories histories,
+            Catalogue catalogue,
+            Present present,
+            Cursors cursors,
+            Regions regions) {
         this.values = values;
+        this.histories = histories;
         this.catalogue = catalogue;
         this.present = present;
         this.cursors = cursors;
@@ -38,7 +46,7 @@ public class Readings {
 
     /** All readings of each series, oldest first; a series without any is absent. */
     public Map<Series, List<Reading>> of(Collection<Series> series) {
-        return values.latest(series, MOST);
+        return histories.latest(series, MOST, catalogue.all());
     }
 
     SeriesView series(String code, String region) {

@@ -27,19 +27,19 @@ class SeriesNews {
             """;
 
     private final Database database;
-    private final Values values;
+    private final Histories histories;
     private final Outbox outbox;
     private final List<ValueListener> listeners;
 
-    SeriesNews(Database database, Values values, Outbox outbox, @All List<ValueListener> listeners) {
+    SeriesNews(Database database, Histories histories, Outbox outbox, @All List<ValueListener> listeners) {
         this.database = database;
-        this.values = values;
+        this.histories = histories;
         this.outbox = outbox;
         this.listeners = listeners;
     }
 
     void tell(Set<Series> changed, Map<String, DefinedIndicator> catalogue) {
-        var readings = values.latest(changed, PERIODS);
+        var readings = histories.latest(changed, PERIODS, catalogue);
         var versions = new HashMap<Series, Long>();
         database.list(
                         NEXT_VERSION,

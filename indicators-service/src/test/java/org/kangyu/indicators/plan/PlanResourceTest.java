@@ -83,6 +83,27 @@ class PlanResourceTest {
     }
 
     @Test
+    void judgesByNothingFoundWhatIsCounted() {
+        var city = registry.prefecture();
+        Service.defineCounted("first_ones", "facility.class == 'hospital'", "1.0");
+        take(city, plan("plan-first", city, target("FIRST-1", "first_ones", 1, "2025-12-31")));
+        Service.get("/targets/FIRST-1")
+                .body("evaluation.state", equalTo("missed"))
+                .body("evaluation.value", equalTo(0))
+                .body("evaluation.gap", equalTo(1));
+
+        registry.facility(UUID.randomUUID().toString(), Registry.banner(city, 1), "2026-02-01", """
+                "status": "operating", "openedOn": "2026-02-01"
+                """);
+
+        Service.get("/targets/FIRST-1")
+                .body("evaluation.state", equalTo("achieved"))
+                .body("evaluation.lateDays", equalTo(90)); // told on 31 March
+        await().until(() ->
+                topics.last("indicator-values", "first_ones/" + city).contains("\"period\":\"2025\""));
+    }
+
+    @Test
     void staysAtItsVersionWhenThePackageSaysTheSame() {
         var city = registry.prefecture();
         Service.defineReported("grade", "none");

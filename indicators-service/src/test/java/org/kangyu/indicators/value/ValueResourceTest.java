@@ -3,6 +3,8 @@ package org.kangyu.indicators.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -51,6 +53,19 @@ class ValueResourceTest {
                 .body("items.region", contains(city))
                 .body("total", equalTo(2));
         Service.get("/indicators/below/values?count=true&period=2024").body("total", equalTo(0));
+    }
+
+    @Test
+    void tellsOfNothingFoundInEveryKeptYear() {
+        var city = registry.prefecture();
+        Service.defineCounted("never_found", "false", "1.0");
+
+        Service.get("/indicators/never_found/series?region=" + city)
+                .body("values.period", hasSize(10))
+                .body("values[0].period", equalTo("2017"))
+                .body("values[8].asOf", equalTo("2025-12-31"))
+                .body("values[9].asOf", equalTo("2026-01-01"))
+                .body("values.value", everyItem(equalTo(0)));
     }
 
     @Test
