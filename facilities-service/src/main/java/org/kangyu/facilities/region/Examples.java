@@ -10,7 +10,7 @@ final class Examples {
     static final String SENT = "{" + FIELDS + "}";
 
     static final String ANSWERED = "{" + FIELDS + """
-            , "shortCode": "150603", "version": 1, "validFrom": "2016-06-08",
+            , "successors": [], "shortCode": "150603", "version": 1, "validFrom": "2016-06-08",
              "recordedAt": "2026-04-08T02:41:07.123456Z",
              "path": [{"code": "150000000000", "name": {"zh": "内蒙古自治区", "en": "Inner Mongolia"}},
                       {"code": "150600000000", "name": {"zh": "鄂尔多斯市", "en": "Ordos"}}]}""";
