@@ -9,7 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The end of a facility. */
-@Schema(description = "Closes a facility")
+@Schema(description = "Closes a facility", examples = """
+        {"on": "2025-12-31", "reason": "并入旗中医医院"}""")
 record FacilityClosure(
         @Schema(description = "The first day on which it no longer works; not in the future") @NotNull
         LocalDate on,

@@ -9,7 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.kangyu.kit.dated.Lists;
 
 /** The end of a region. */
-@Schema(description = "Closes a region in which nothing is left")
+@Schema(description = "Closes a region in which nothing is left", examples = """
+        {"on": "2025-12-31", "reason": "撤销建制，并入邻镇", "successors": ["150626101000"]}""")
 record RegionClosure(
         @Schema(description = "The first day on which it no longer exists; not in the future") @NotNull
         LocalDate on,

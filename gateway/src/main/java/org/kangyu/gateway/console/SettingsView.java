@@ -4,7 +4,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What the console must know before it shows anything. */
-@Schema(description = "The settings of the console")
+@Schema(description = "The settings of the console", examples = """
+        {"region": "150600000000"}""")
 record SettingsView(
         @Schema(description = "Code of the region to show first")
         String region,

@@ -7,7 +7,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.kangyu.kit.feed.DeadLetter;
 
 /** How far one topic has been heard. */
-@Schema(description = "How far one topic has been heard by this replica")
+@Schema(description = "How far one topic has been heard by this replica", examples = """
+        {"topic": "facilities", "caughtUp": true, "alive": true, "positions": {"0": 412, "1": 398},
+         "deadLetterCount": 0, "deadLetters": []}""")
 record FeedView(
         String topic,
 

@@ -20,5 +20,9 @@ final class Examples {
              "formula": "beds / population * 1000.0", "inputs": ["beds", "population"],
              "version": 1, "recordedAt": "2026-04-08T02:41:07.123456Z"}""";
 
+    static final String REVISION = """
+            {"version": 2, "recordedAt": "2026-04-08T02:41:07.123456Z", "by": "wang@ordos.example",
+             "document":""" + DOCUMENT + "}";
+
     private Examples() {}
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Request;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -28,6 +29,7 @@ import org.kangyu.kit.paging.Paging;
 class IndicatorResource {
 
     /** One revision of a definition. */
+    @Schema(description = "One revision of a definition", examples = Examples.REVISION)
     record Revision(long version, Instant recordedAt, String by, IndicatorDocument document) {}
 
     private static final String HISTORY = """

@@ -7,7 +7,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Who did what to what; hashes are made of its JSON form, so the fields never change their order. */
-@Schema(description = "Who did what, when and with which outcome")
+@Schema(description = "Who did what, when and with which outcome", examples = """
+        {"at": "2026-04-08T02:41:07.123456Z", "request": "43cc55dd-b8b1-4fe7-992e-76382852219b",
+         "actor": "wang@ordos.example", "roles": ["facility-editor"], "action": "facility.close",
+         "path": "POST /api/v1/facilities/0197a3c0-5b1e-7c4d-9a2f-3d1c8e5b7a60/closure", "status": 200,
+         "version": "2"}""")
 @JsonPropertyOrder({"at", "request", "actor", "roles", "action", "path", "status", "version"})
 record AuditEntry(
         Instant at,

@@ -5,7 +5,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the log is as it was sealed; the last hash, noted elsewhere, also shows that no newest entries are missing. */
-@Schema(description = "Whether the audit log is as it was sealed")
+@Schema(description = "Whether the audit log is as it was sealed", examples = """
+        {"intact": true, "checked": 8138,
+         "lastHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"}""")
 record AuditVerification(
         boolean intact,
 

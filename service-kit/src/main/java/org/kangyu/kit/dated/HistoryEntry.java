@@ -7,7 +7,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** One revision of a document, told by what changed. */
-@Schema(description = "One revision, newest first")
+@Schema(description = "One revision, newest first", examples = """
+        {"version": 2, "validFrom": "2025-12-31", "recordedAt": "2026-04-08T02:41:07.123456Z",
+         "by": "wang@ordos.example", "reason": "并入旗中医医院", "changed": ["status", "closedOn"]}""")
 public record HistoryEntry(
         long version,
 

@@ -9,7 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.kangyu.kit.problem.Violation;
 
 /** A job as clients see it. */
-@Schema(description = "An import and what has become of it")
+@Schema(description = "An import and what has become of it", examples = """
+        {"id": "0197a3c0-5b1e-7c4d-9a2f-3d1c8e5b7a60", "collection": "facilities", "status": "refused",
+         "mode": "all-or-nothing", "dryRun": false, "progress": {"done": 1200, "total": 1200},
+         "counts": {"created": 0, "updated": 0, "unchanged": 0, "refused": 1200},
+         "violations": [{"pointer": "F17", "code": "unknown-code", "message": "没有此类别", "suggestion": "A100"}],
+         "violationCount": 1, "createdAt": "2026-04-08T02:41:07.123456Z",
+         "finishedAt": "2026-04-08T02:41:11.456789Z"}""")
 record ImportJob(
         UUID id,
         String collection,
@@ -44,7 +50,8 @@ record ImportJob(
     record Counts(int created, int updated, int unchanged, int refused) {}
 
     /** A violation in the client's language. */
-    @Schema(description = "What is wrong with a cell or a row")
+    @Schema(description = "What is wrong with a cell or a row", examples = """
+            {"pointer": "F17", "code": "unknown-code", "message": "没有此类别", "suggestion": "A100"}""")
     record CellViolation(
             @Schema(description = "The cell, or the line for a whole row", examples = "B17")
             String pointer,

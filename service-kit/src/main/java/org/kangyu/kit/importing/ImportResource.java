@@ -14,7 +14,11 @@ import java.io.InputStream;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -42,7 +46,15 @@ public final class ImportResource {
     @APIResponseSchema(value = ImportJob.class, responseCode = "202")
     @Operation(summary = "Import a CSV file as a job")
     public RestResponse<ImportJob> start(
-            InputStream body,
+            @RequestBody(
+                            description = "A file with the columns of template.csv, in UTF-8 or GB18030",
+                            content =
+                                    @Content(
+                                            schema =
+                                                    @Schema(
+                                                            type = SchemaType.STRING,
+                                                            examples = "code,nameZh\nORD-1,示例")))
+                    InputStream body,
             @Parameter(description = "all-or-nothing, or valid-rows") @RestQuery @Nullable String mode,
             @RestQuery boolean dryRun,
             @HeaderParam("Idempotency-Key") @Nullable String key,
