@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import javax.sql.DataSource;
+import org.kangyu.kit.database.Patience;
 import org.kangyu.kit.problem.Violation;
 import org.kangyu.kit.text.Text;
 
@@ -118,6 +119,7 @@ class Runs {
     private void allowTime() throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
+            Patience.wait(connection, LONGEST);
             statement.execute("set local statement_timeout = '10min'");
             statement.execute("set local idle_in_transaction_session_timeout = '10min'");
         }

@@ -1,0 +1,5 @@
+/** How long a service waits for its database. */
+@NullMarked
+package org.kangyu.kit.database;
+
+import org.jspecify.annotations.NullMarked;
