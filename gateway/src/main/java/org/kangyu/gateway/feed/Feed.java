@@ -1,6 +1,7 @@
 package org.kangyu.gateway.feed;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.kangyu.kit.feed.FeedConsumers;
@@ -31,6 +32,10 @@ final class Feed implements AutoCloseable {
 
     boolean isCaughtUp() {
         return feed.isCaughtUp();
+    }
+
+    Duration silence() {
+        return feed.silence();
     }
 
     boolean isAlive() {

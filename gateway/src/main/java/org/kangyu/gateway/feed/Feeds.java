@@ -8,6 +8,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import org.kangyu.gateway.memory.AsOf;
 import org.kangyu.kit.feed.FeedConsumers;
@@ -32,6 +34,11 @@ class Feeds {
 
     List<Feed> all() {
         return feeds;
+    }
+
+    /** Of the topic that has been out of reach for longest. */
+    Duration silence() {
+        return feeds.stream().map(Feed::silence).max(Comparator.naturalOrder()).orElse(Duration.ZERO);
     }
 
     private static void hear(Heard heard, Listener listener, AsOf asOf) throws Exception {

@@ -1,5 +1,6 @@
 package org.kangyu.kit.feed;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
 import java.time.Duration;
@@ -42,6 +43,7 @@ public final class TopicFeed implements AutoCloseable {
     private volatile boolean closed;
     private @Nullable TopicIdentity identity;
     private long lastCheck;
+    private volatile long lastTouch = System.nanoTime();
 
     public TopicFeed(String topic, FeedConsumers consumers, Reader reader, MeterRegistry metrics) {
         this(topic, consumers, consumers::identity, reader, metrics);
@@ -63,6 +65,11 @@ public final class TopicFeed implements AutoCloseable {
         this.identities = identities;
         this.reader = reader;
         this.deadLetters = new DeadLetters(topic, metrics);
+        Gauge.builder("kangyu.feed.silence", this, feed -> feed.silence().toSeconds())
+                .description("Since Kafka was last reached for this topic; some seconds are usual")
+                .baseUnit("seconds")
+                .tag("topic", topic)
+                .register(metrics);
         this.thread = Thread.ofPlatform().daemon().name("feed-" + topic).unstarted(this::run);
     }
 
@@ -72,6 +79,11 @@ public final class TopicFeed implements AutoCloseable {
 
     public boolean isCaughtUp() {
         return caughtUp;
+    }
+
+    /** Since Kafka was last reached, which is tried every few seconds: what was told meanwhile is not known yet. */
+    public Duration silence() {
+        return Duration.ofNanos(System.nanoTime() - lastTouch);
     }
 
     /** False when the feed's thread has ended though nobody closed it. */
@@ -169,6 +181,9 @@ public final class TopicFeed implements AutoCloseable {
         if (System.nanoTime() - lastCheck > BETWEEN_CHECKS.toNanos()) {
             lastCheck = System.nanoTime();
             var now = identities.identity(topic);
+            if (now.isPresent()) {
+                lastTouch = System.nanoTime();
+            }
             if (now.isPresent() && !now.get().equals(identity)) {
                 throw new IllegalStateException("The topic %s is another one now".formatted(topic));
             }
