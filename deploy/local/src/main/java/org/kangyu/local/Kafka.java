@@ -33,9 +33,17 @@ public final class Kafka implements Part {
     }
 
     public static Kafka start(Path directory, int port, Path log) {
-        var settings = KafkaSettings.in(directory.toAbsolutePath().normalize(), port);
+        return start(KafkaSettings.in(directory.toAbsolutePath().normalize(), port), log);
+    }
+
+    public static Kafka start(Path directory, int port, Door door, Path log) {
+        return start(
+                KafkaSettings.in(directory.toAbsolutePath().normalize(), port).with(door), log);
+    }
+
+    private static Kafka start(KafkaSettings settings, Path log) {
         var program = new Program("Kafka", settings.port(), new LogFile(log));
-        stopOrphans(directory);
+        stopOrphans(settings.home());
         settings.write();
         var environment = Map.of("CLASSPATH", System.getProperty("java.class.path"));
         return new Kafka(program, program.start(command(settings), environment, () -> isReady(settings.port())));

@@ -9,17 +9,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import kafka.tools.StorageTool;
 import org.apache.kafka.common.Uuid;
+import org.jspecify.annotations.Nullable;
 
 /** The configuration file of the one broker and the directory that it keeps its records in. */
-record KafkaSettings(Path home, int port, int controllerPort) {
+record KafkaSettings(
+        Path home, int port, int controllerPort, @Nullable Door door) {
 
     /** A restart on the same port finds its old controller port again. */
     static KafkaSettings in(Path home, int port) {
         if (port == 0) {
-            return new KafkaSettings(home, FreePort.find(), FreePort.find());
+            return new KafkaSettings(home, FreePort.find(), FreePort.find(), null);
         }
         var remembered = home.resolve("controller-port-of-" + port);
-        return new KafkaSettings(home, port, Files.exists(remembered) ? read(remembered) : port + 1);
+        return new KafkaSettings(home, port, Files.exists(remembered) ? read(remembered) : port + 1, null);
+    }
+
+    KafkaSettings with(Door another) {
+        return new KafkaSettings(home, port, controllerPort, another);
     }
 
     Path file() {
@@ -71,9 +77,9 @@ record KafkaSettings(Path home, int port, int controllerPort) {
         return """
                 process.roles=broker,controller
                 node.id=1
-                listeners=BROKER://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
-                advertised.listeners=BROKER://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
-                listener.security.protocol.map=BROKER:PLAINTEXT,CONTROLLER:PLAINTEXT
+                listeners=BROKER://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d%4$s
+                advertised.listeners=BROKER://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d%5$s
+                listener.security.protocol.map=BROKER:PLAINTEXT,CONTROLLER:PLAINTEXT,DOOR:PLAINTEXT
                 inter.broker.listener.name=BROKER
                 controller.listener.names=CONTROLLER
                 controller.quorum.bootstrap.servers=127.0.0.1:%2$d
@@ -97,6 +103,11 @@ record KafkaSettings(Path home, int port, int controllerPort) {
                 broker.heartbeat.interval.ms=400
                 # nobody is there to hand partitions over to
                 controlled.shutdown.enable=false
-                """.formatted(port, controllerPort, home.resolve("data"));
+                """.formatted(
+                        port,
+                        controllerPort,
+                        home.resolve("data"),
+                        door == null ? "" : ",DOOR://127.0.0.1:" + door.port(),
+                        door == null ? "" : ",DOOR://127.0.0.1:" + door.advertisedPort());
     }
 }

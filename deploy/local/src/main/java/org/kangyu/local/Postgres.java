@@ -61,7 +61,7 @@ public final class Postgres implements Part {
 
     /** Makes the database and the role of this name that owns it, unless they exist; no other role can connect to it. */
     public void createDatabase(String name) {
-        try (var connection = connectAsSuperuser(cluster, port())) {
+        try (var connection = connectAsSuperuser()) {
             if (!exists(connection, "select from pg_roles where rolname = ?", name)) {
                 execute(connection, "create role %s login".formatted(name));
             }
@@ -73,6 +73,15 @@ public final class Postgres implements Part {
         } catch (SQLException e) {
             throw new StackException("PostgreSQL did not make the database %s: %s".formatted(name, e.getMessage()), e);
         }
+    }
+
+    /** For what its owner may not do. */
+    public Connection connectAsSuperuser() throws SQLException {
+        return connectAsSuperuser(cluster, port());
+    }
+
+    public Path data() {
+        return cluster.data();
     }
 
     public long processId() {

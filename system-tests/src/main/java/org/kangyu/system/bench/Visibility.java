@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.kangyu.system.cluster.Blueprint;
 import org.kangyu.system.cluster.Cluster;
 import org.kangyu.system.cluster.Samples;
 
@@ -20,11 +21,11 @@ public final class Visibility implements Benchmark {
 
     @Override
     public Report run(Options options) throws Exception {
-        try (var cluster = Cluster.start("visibility", 1);
+        try (var cluster = Cluster.start(Blueprint.registry("visibility", 1));
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var api = cluster.api(Set.of("integrator"), Set.of(Samples.PROVINCE));
             Samples.register(api);
-            var kafka = new BareKafka(cluster.brokers());
+            var kafka = new BareKafka(cluster.kafka().bootstrapServers());
             var limit = new Latencies();
             kafka.measure(options.rate(), options.warmUp(), new Latencies());
             kafka.measure(options.rate(), LIMIT, limit);

@@ -20,10 +20,21 @@ public final class Api {
             .build();
     private final URI origin;
     private final String token;
+    private final Duration patience;
 
     public Api(URI origin, String token) {
+        this(origin, token, PATIENCE);
+    }
+
+    private Api(URI origin, String token, Duration patience) {
         this.origin = origin;
         this.token = token;
+        this.patience = patience;
+    }
+
+    /** The same caller, who waits so long for an answer. */
+    public Api with(Duration another) {
+        return new Api(origin, token, another);
     }
 
     public Answer get(String path, String... headers) throws IOException {
@@ -51,7 +62,7 @@ public final class Api {
     }
 
     private HttpRequest.Builder request(String path, String... headers) {
-        var builder = HttpRequest.newBuilder(origin.resolve("/api/v1" + path)).timeout(PATIENCE);
+        var builder = HttpRequest.newBuilder(origin.resolve("/api/v1" + path)).timeout(patience);
         builder.header("Authorization", "Bearer " + token).header("Accept-Language", "en");
         return headers.length == 0 ? builder : builder.headers(headers);
     }

@@ -3,7 +3,6 @@ package org.kangyu.system.cluster;
 import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
@@ -13,13 +12,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.kangyu.local.FreePort;
-import org.kangyu.local.Kafka;
-import org.kangyu.local.Postgres;
 import org.kangyu.local.Secret;
 import org.kangyu.local.Service;
 import org.kangyu.local.Tokens;
-import org.kangyu.local.Topics;
 
 /**
  * The whole platform on free ports. Its files are below {@code system-tests/target/clusters} and stay there until the next
@@ -33,31 +30,32 @@ public final class Cluster implements AutoCloseable {
 
     private final Parts parts = new Parts();
     private final Path home;
+    private final Blueprint blueprint;
     private final Tokens tokens;
-    private final Postgres postgres;
-    private final Kafka kafka;
+    private final Network network;
+    private final Store postgresql;
+    private final Broker kafka;
     private final List<Replica> owners;
     private final Replica gateway;
 
-    private Cluster(Path home, int replicas, Map<String, String> otherOwners) {
-        this.home = home;
+    private Cluster(Blueprint blueprint) {
+        this.home = Checkout.freshDirectory(blueprint.name());
+        this.blueprint = blueprint;
         this.tokens = Tokens.in(home.resolve("secrets"));
         try {
-            this.postgres = parts.add(Postgres.start(home.resolve("postgresql"), 0, log("postgresql")));
-            this.kafka = parts.add(Kafka.start(home.resolve("kafka"), 0, log("kafka")));
-            postgres.createDatabase(DATABASE);
-            kafka.createTopics(Topics.ofThePlatform());
-            this.owners =
-                    IntStream.rangeClosed(1, replicas).mapToObj(this::owner).toList();
-            var origins = new HashMap<String, String>();
-            origins.put(
-                    "FACILITIES_ORIGINS",
-                    owners.stream().map(owner -> owner.origin().toString()).collect(Collectors.joining(",")));
-            otherOwners.forEach((variable, database) -> {
-                postgres.createDatabase(database);
-                var module = database + "-service";
-                origins.put(variable, owner(module, module, database).origin().toString());
-            });
+            this.network = parts.add(Network.of(blueprint));
+            this.postgresql = parts.add(store("postgresql"));
+            this.kafka = parts.add(new Broker(home.resolve("kafka"), log("kafka"), network));
+            this.owners = IntStream.rangeClosed(1, blueprint.replicas())
+                    .mapToObj(number -> owner("facilities-service", "facilities-service-" + number, DATABASE))
+                    .toList();
+            var origins = new HashMap<>(Map.of("FACILITIES_ORIGINS", reach(owners)));
+            if (blueprint.complete()) {
+                OTHER_OWNERS.forEach((variable, database) -> {
+                    var module = database + "-service";
+                    origins.put(variable, reach(List.of(owner(module, module, database))));
+                });
+            }
             this.gateway = start("gateway", "gateway", origins);
         } catch (RuntimeException e) {
             parts.close();
@@ -65,23 +63,37 @@ public final class Cluster implements AutoCloseable {
         }
     }
 
-    /** The registry alone, by so many replicas, with a gateway; returns when all of it is ready. */
-    public static Cluster start(String name, int replicas) {
-        return new Cluster(Checkout.freshDirectory(name), replicas, Map.of());
+    /** Returns when all of it is ready. */
+    public static Cluster start(Blueprint blueprint) {
+        return new Cluster(blueprint);
     }
 
-    /** Every service once; returns when all of it is ready. */
-    public static Cluster startAll(String name) {
-        return new Cluster(Checkout.freshDirectory(name), 1, OTHER_OWNERS);
-    }
-
-    public URI gateway() {
+    /** Where clients reach the platform. */
+    public URI origin() {
         return gateway.origin();
+    }
+
+    public Replica gateway() {
+        return gateway;
     }
 
     /** The replicas of facilities-service. */
     public List<Replica> owners() {
         return owners;
+    }
+
+    /** The PostgreSQL that all services share. */
+    public Store postgresql() {
+        return postgresql;
+    }
+
+    public Broker kafka() {
+        return kafka;
+    }
+
+    /** How the services reach PostgreSQL and Kafka, and the gateway reaches the owners. */
+    public Network network() {
+        return network;
     }
 
     public Tokens tokens() {
@@ -90,40 +102,34 @@ public final class Cluster implements AutoCloseable {
 
     /** The gateway, spoken to by somebody with these roles in these regions. */
     public Api api(Set<String> roles, Set<String> regions) {
-        return new Api(gateway(), token(roles, regions));
+        return api(gateway, roles, regions);
     }
 
     /** A replica, spoken to directly. */
     public Api api(Replica replica, Set<String> roles, Set<String> regions) {
-        return new Api(replica.origin(), token(roles, regions));
+        var claims = new Tokens.Claims("system-tests", roles, regions, Set.of(), Duration.ofHours(1));
+        return new Api(replica.origin(), tokens.sign(claims));
     }
 
     /** A PostgreSQL beside the one that all others share. */
     public Store startStore(String database) {
-        return parts.add(new Store(home.resolve("postgresql-" + database), database));
+        return parts.add(store("postgresql-" + database));
     }
 
-    /** A service that the gateway does not know. */
-    public Replica startService(String module, Store store) {
-        return start(module, module, store.environment());
+    /** A service that the gateway does not know, with a database of its own there. */
+    public Replica startService(String module, String database, Store store) {
+        return start(module, module, store.makeDatabase(database));
     }
 
+    /** The tables of facilities-service. */
     public Connection database() throws SQLException {
-        return DriverManager.getConnection(postgres.jdbcUrl(DATABASE), DATABASE, postgres.password(DATABASE));
-    }
-
-    public String brokers() {
-        return kafka.bootstrapServers();
+        return postgresql.connect(DATABASE);
     }
 
     /** Of all parts, by name. */
     public Map<String, ProcessHandle> processes() {
-        var processes = new TreeMap<String, ProcessHandle>();
-        processes.put("postgresql", postgres.process().toHandle());
-        processes.put("kafka", kafka.process().toHandle());
-        processes.put(gateway.name(), gateway.process());
-        owners.forEach(owner -> processes.put(owner.name(), owner.process()));
-        return processes;
+        return Stream.concat(Stream.of(postgresql, kafka, gateway), owners.stream())
+                .collect(Collectors.toMap(Mortal::name, Mortal::process, (one, _) -> one, TreeMap::new));
     }
 
     @Override
@@ -131,29 +137,30 @@ public final class Cluster implements AutoCloseable {
         parts.close();
     }
 
-    private String token(Set<String> roles, Set<String> regions) {
-        return tokens.sign(new Tokens.Claims("system-tests", roles, regions, Set.of(), Duration.ofHours(1)));
-    }
-
-    private Replica owner(int number) {
-        return owner("facilities-service", "facilities-service-" + number, DATABASE);
+    private Store store(String name) {
+        return new Store(name, home.resolve(name), log(name), network);
     }
 
     private Replica owner(String module, String name, String database) {
-        var environment = Map.of(
-                "DATABASE_URL", postgres.jdbcUrl(database),
-                "DATABASE_USER", database,
-                "DATABASE_PASSWORD", postgres.password(database));
-        return start(module, name, environment);
+        return start(module, name, postgresql.makeDatabase(database));
     }
 
     private Replica start(String module, String name, Map<String, String> own) {
-        var environment = new HashMap<>(own);
-        environment.put("KAFKA_BROKERS", brokers());
+        var environment = new HashMap<>(blueprint.settings());
+        environment.putAll(own);
+        environment.put("KAFKA_BROKERS", kafka.address());
         environment.put("TOKEN_PUBLIC_KEY", tokens.publicKey());
         environment.put("CURSOR_KEY", Secret.in(home.resolve("secrets/cursor-key")));
         var directory = Checkout.root().resolve(module);
         return parts.add(new Replica(new Service.Plan(name, directory, FreePort.find(), log(name), environment)));
+    }
+
+    /** The addresses at which the gateway reaches them. */
+    private String reach(List<Replica> replicas) {
+        return replicas.stream()
+                .map(it -> "http://127.0.0.1:%d"
+                        .formatted(network.port(it.name(), it.origin().getPort())))
+                .collect(Collectors.joining(","));
     }
 
     private Path log(String name) {

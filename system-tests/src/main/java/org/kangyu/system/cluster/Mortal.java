@@ -2,8 +2,9 @@ package org.kangyu.system.cluster;
 
 /** A part that can be killed and started again, by one thread at a time. */
 public interface Mortal {
-
     String name();
+
+    ProcessHandle process();
 
     /** SIGKILL: nothing is flushed, answered or closed. */
     void kill();

@@ -23,6 +23,7 @@ public final class Replica implements Mortal, AutoCloseable {
         return plan.origin();
     }
 
+    @Override
     public ProcessHandle process() {
         return service.process().toHandle();
     }

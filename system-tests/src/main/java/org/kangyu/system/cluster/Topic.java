@@ -1,21 +1,26 @@
 package org.kangyu.system.cluster;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** Reads a topic from its beginning to the end that it has now. */
+/** Reads a topic from its beginning to the end that it has now, and tells our own records from those of its owner. */
 public final class Topic {
+
+    private static final String PLANTED = "planted";
 
     private Topic() {}
 
-    /** In the order of their partition; tombstones are left out. */
-    public static List<String> values(String brokers, String topic) {
+    /** In the order of their partition. */
+    public static List<ConsumerRecord<String, String>> read(String brokers, String topic) {
         var text = new StringDeserializer();
         try (var consumer = new KafkaConsumer<>(Map.of("bootstrap.servers", brokers), text, text)) {
             var partitions = consumer.partitionsFor(topic).stream()
@@ -27,12 +32,22 @@ public final class Topic {
         }
     }
 
-    private static List<String> readTo(Map<TopicPartition, Long> ends, KafkaConsumer<String, String> consumer) {
-        var values = new ArrayList<String>();
+    /** For a record that a test sends in the owner's place. */
+    public static ProducerRecord<String, String> plant(ProducerRecord<String, String> record) {
+        record.headers().add(PLANTED, "yes".getBytes(StandardCharsets.UTF_8));
+        return record;
+    }
+
+    public static boolean isPlanted(Headers headers) {
+        return headers.lastHeader(PLANTED) != null;
+    }
+
+    private static List<ConsumerRecord<String, String>> readTo(
+            Map<TopicPartition, Long> ends, KafkaConsumer<String, String> consumer) {
+        var records = new ArrayList<ConsumerRecord<String, String>>();
         while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-            consumer.poll(Duration.ofMillis(100)).forEach(heard -> values.add(heard.value()));
+            consumer.poll(Duration.ofMillis(100)).forEach(records::add);
         }
-        values.removeIf(Objects::isNull);
-        return values;
+        return records;
     }
 }

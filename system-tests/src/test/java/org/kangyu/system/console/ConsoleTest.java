@@ -32,7 +32,7 @@ class ConsoleTest {
 
     ConsoleTest(Chromium chromium, DemoCluster demo) {
         this.api = demo.cluster().api(Set.of("facility-editor"), Set.of(CITY));
-        this.visit = Visit.start(chromium, demo.cluster().gateway());
+        this.visit = Visit.start(chromium, demo.cluster().origin());
     }
 
     @BeforeEach

@@ -22,7 +22,7 @@ class ScreensTest {
 
     ScreensTest(Chromium chromium, DemoCluster demo) {
         this.chromium = chromium;
-        this.origin = demo.cluster().gateway();
+        this.origin = demo.cluster().origin();
     }
 
     @ParameterizedTest

@@ -64,7 +64,7 @@ final class Curl {
             throw new IllegalArgumentException("An example uses %s, which is not known here".formatted(printed));
         }
         var path = printed.substring(PRINTED_ORIGIN.length());
-        return URI.create(URI.create(cluster.gateway() + path).toASCIIString());
+        return URI.create(URI.create(cluster.origin() + path).toASCIIString());
     }
 
     private String send() throws IOException, InterruptedException {

@@ -3,13 +3,14 @@ package org.kangyu.system.demo;
 import java.util.ArrayList;
 import java.util.List;
 import org.kangyu.local.demo.Demo;
+import org.kangyu.system.cluster.Blueprint;
 import org.kangyu.system.cluster.Cluster;
 
 /** A platform with the demo on it. */
 public record DemoCluster(Cluster cluster, List<String> progress) implements AutoCloseable {
 
     static DemoCluster start() {
-        var cluster = Cluster.startAll("demo");
+        var cluster = Cluster.start(Blueprint.complete("demo"));
         try {
             var begun = System.nanoTime();
             var progress = load(cluster);
@@ -24,7 +25,7 @@ public record DemoCluster(Cluster cluster, List<String> progress) implements Aut
     /** What the loading said. */
     static List<String> load(Cluster cluster) {
         var progress = new ArrayList<String>();
-        Demo.load(cluster.gateway(), cluster.tokens(), "ordos", progress::add);
+        Demo.load(cluster.origin(), cluster.tokens(), "ordos", progress::add);
         return progress;
     }
 

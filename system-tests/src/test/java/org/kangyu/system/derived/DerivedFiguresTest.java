@@ -19,10 +19,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.kangyu.system.cluster.Api;
+import org.kangyu.system.cluster.Blueprint;
 import org.kangyu.system.cluster.Cluster;
 import org.kangyu.system.cluster.Samples;
-import org.kangyu.system.faults.Beat;
 import org.kangyu.system.faults.Killer;
+import org.kangyu.system.history.Beat;
 
 class DerivedFiguresTest {
 
@@ -39,9 +40,9 @@ class DerivedFiguresTest {
     @Timeout(600) // half a minute for each start of a service, on a busy machine
     void equalTheOwnersAfterTwentyKillsOfTheServiceAndItsDatabase() throws Exception {
         System.out.printf("Derived figures, -Dkangyu.seed=%d%n", seed);
-        try (var cluster = Cluster.start("derived-figures", 1)) {
+        try (var cluster = Cluster.start(Blueprint.registry("derived-figures", 1))) {
             var store = cluster.startStore("indicators");
-            var service = cluster.startService("indicators-service", store);
+            var service = cluster.startService("indicators-service", "indicators", store);
             var registry = cluster.api(Set.of("integrator"), Set.of(Samples.PROVINCE));
             var indicators = cluster.api(service, Set.of("admin"), Set.of(Samples.PROVINCE));
             Samples.register(registry);

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.kangyu.system.cluster.Answer;
 import org.kangyu.system.cluster.Api;
 import org.kangyu.system.cluster.Samples;
-import org.kangyu.system.faults.Beat;
+import org.kangyu.system.history.Beat;
 
 /** Opens, moves, enlarges and closes facilities of its own, one change at each beat, and counts the changes. */
 final class Registrar implements Callable<Integer> {

@@ -1,0 +1,58 @@
+package org.kangyu.system;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.kangyu.system.faults.Fault;
+import org.kangyu.system.faults.FaultList;
+import org.kangyu.system.faults.Trials;
+
+/** Tries the platform against faults on this machine; this is what {@code ./kangyu faults} calls. */
+public final class Faults {
+
+    private Faults() {}
+
+    public static void main(String... names) throws Exception {
+        System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "warn"); // Kafka's client says much
+        if (names.length == 0) {
+            FaultList.ALL.forEach(fault -> System.out.printf("%-4s %s%n", fault.number(), fault.title()));
+            return;
+        }
+        try {
+            System.exit(tryAll(find(List.of(names))) ? 0 : 1);
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            System.exit(2);
+        }
+    }
+
+    /** Whether all was survived. */
+    private static boolean tryAll(List<Fault> faults) throws Exception {
+        try (var trials = Trials.start(Long.getLong("kangyu.seed", System.currentTimeMillis()))) {
+            var survived = true;
+            for (var fault : faults) {
+                System.out.printf("%s: %s%n", fault.number(), fault.title());
+                var row = trials.run(fault);
+                row.faults().forEach(System.out::println);
+                survived &= row.faults().isEmpty();
+            }
+            System.out.println(trials.table());
+            return survived;
+        }
+    }
+
+    private static List<Fault> find(List<String> names) {
+        if (names.equals(List.of("all"))) {
+            return FaultList.ALL;
+        }
+        var found = new ArrayList<Fault>();
+        for (var name : names) {
+            found.add(FaultList.ALL.stream()
+                    .filter(fault -> fault.number().equals(name.toUpperCase(Locale.ROOT)))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "There is no fault %s: ./kangyu faults lists them, all tries them all".formatted(name))));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,31 @@
+package org.kangyu.system.faults;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every fault that the platform is tried against. */
+public final class FaultList {
+
+    /** Those that are tried in every build: short, and possible on any machine. */
+    public static final List<Fault> OF_EVERY_BUILD = List.of(
+            new Fault("F1", "20 kills of a service at work", new Kills(20)),
+            new Fault("F2", "the relay dies between sending and noting", new RelayDeath()),
+            new Fault("F3", "PostgreSQL killed", new DatabaseDeath(Duration.ofSeconds(3))),
+            new Fault("F5", "Kafka away for longer than a producer waits", new BrokerAbsence(Duration.ofSeconds(20))),
+            new Fault("F6", "Kafka killed under load", new BrokerDeaths(2)),
+            new Fault("F8", "the network slow, then silent", new BadNetwork()),
+            new Fault("F13", "all records again, twice and in any order", new Replay()),
+            new Fault("F14", "records that cannot be read", new Poison()),
+            new Fault("F22", "relays deposed during a long transaction", new TwoRelays()),
+            new Fault("F15", "a gateway that stood still, then starts late", new LateReader(50_000)),
+            new Fault("F16", "a gateway away for longer than tombstones last", new Compaction()));
+
+    /** All of them, at full length; some need more than a JDK and say so. */
+    public static final List<Fault> ALL = Stream.concat(
+                    OF_EVERY_BUILD.stream(),
+                    Stream.of(new Fault("F4", "PostgreSQL lost for good, its standby lagging", new Failover())))
+            .toList();
+
+    private FaultList() {}
+}

@@ -1,9 +1,0 @@
-package org.kangyu.system.acknowledged;
-
-/** What a client knows about its change. A time-out or a broken connection is never a refusal. */
-enum Outcome {
-    INVOKED,
-    OK,
-    REFUSED,
-    UNKNOWN
-}
