@@ -3,7 +3,9 @@ package org.kangyu.facilities.region;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kangyu.kit.access.Role;
 import org.kangyu.kit.code.Known;
 import org.kangyu.kit.dated.Edit;
 import org.kangyu.kit.dated.Editor;
@@ -51,6 +53,11 @@ class RegionImporter implements Importer {
     @Override
     public List<ImportColumn> columns() {
         return COLUMNS;
+    }
+
+    @Override
+    public Set<String> roles() {
+        return Set.of(Role.INTEGRATOR, Role.ADMIN);
     }
 
     @Override
