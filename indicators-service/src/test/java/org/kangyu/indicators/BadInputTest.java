@@ -76,7 +76,7 @@ class BadInputTest {
     @ParameterizedTest
     @MethodSource("documents")
     void isRefusedWhenDefining(String body) {
-        Service.as("admin").body(body).post("/indicators").then().statusCode(400);
+        Service.asMaker().body(body).post("/indicators").then().statusCode(400);
     }
 
     static Stream<byte[]> packages() {

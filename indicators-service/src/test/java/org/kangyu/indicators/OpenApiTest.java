@@ -40,7 +40,7 @@ class OpenApiTest {
         var definition = own(example("IndicatorDocument"), city);
         var plan = own(example("PlanDocument"), city);
 
-        Service.as("admin")
+        Service.asMaker()
                 .body(definition)
                 .post("/indicators")
                 .then()

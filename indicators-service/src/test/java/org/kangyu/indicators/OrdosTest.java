@@ -17,8 +17,6 @@ import org.kangyu.kit.testing.TestTokens;
 @QuarkusTest
 class OrdosTest {
 
-    private static final String TOKEN = TestTokens.of("integrator", "150000000000");
-
     private final Registry registry;
 
     OrdosTest(Registry registry) {
@@ -54,15 +52,19 @@ class OrdosTest {
     }
 
     private static void take(String collection, String outcome, int count) throws IOException {
-        Service.take(collection, TOKEN, file("ordos-%s.csv".formatted(collection)))
+        Service.take(collection, token(), file("ordos-%s.csv".formatted(collection)))
                 .body("violations", hasSize(0))
                 .body("counts." + outcome, equalTo(count));
+    }
+
+    private static String token() {
+        return TestTokens.of("integrator", Service.roots());
     }
 
     private static ValidatableResponse plan() throws IOException {
         return Service.anybody()
                 .auth()
-                .oauth2(TOKEN)
+                .oauth2(token())
                 .contentType("application/yaml")
                 .body(file("ordos-plan.yaml"))
                 .post("/plans/imports")

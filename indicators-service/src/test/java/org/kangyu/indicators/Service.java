@@ -11,6 +11,7 @@ import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.enterprise.inject.spi.CDI;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.kangyu.kit.testing.KafkaResource;
 import org.kangyu.kit.testing.PostgresResource;
@@ -41,6 +42,21 @@ public final class Service {
         return anybody().contentType(ContentType.JSON).auth().oauth2(TestTokens.of(role, regions));
     }
 
+    /** Somebody who may define indicators. */
+    public static RequestSpecification asMaker() {
+        return as("admin", roots());
+    }
+
+    /** Of all trees that the tests have registered. */
+    public static String[] roots() {
+        var database = CDI.current().select(Database.class).get();
+        var roots = database.list("select code from region where parent_code is null", row -> row.getString("code"));
+        if (roots.isEmpty()) {
+            roots.add(CDI.current().select(Registry.class).get().prefecture());
+        }
+        return roots.toArray(String[]::new);
+    }
+
     public static ValidatableResponse get(String path, Object... parameters) {
         return anybody().get(path, parameters).then();
     }
@@ -51,7 +67,7 @@ public final class Service {
     }
 
     public static void define(String json) {
-        as("admin").body(json).post("/indicators").then().statusCode(201);
+        asMaker().body(json).post("/indicators").then().statusCode(201);
     }
 
     public static void defineReported(String code, String rollUp) {

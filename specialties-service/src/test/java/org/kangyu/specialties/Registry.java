@@ -44,6 +44,16 @@ public class Registry {
         return code;
     }
 
+    /** Tells of a region that lies in none. */
+    public String root(String code) {
+        tell("regions", "region.changed.v1", code, """
+                {"code": "%s", "name": {"zh": "区划%s"}, "level": "province", "kind": "province",
+                 "validFrom": "2020-01-01"}""".formatted(code, code));
+        await().atMost(PATIENCE)
+                .until(() -> holders.find(Holder.Kind.REGION, code).isPresent());
+        return code;
+    }
+
     /** Tells of a new operating hospital, and answers its id when it was heard. */
     public String hospital(String ownCode, String region) {
         var id = UUID.randomUUID().toString();

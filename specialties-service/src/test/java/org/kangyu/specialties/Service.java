@@ -10,6 +10,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.kangyu.kit.testing.KafkaResource;
 import org.kangyu.kit.testing.PostgresResource;
 import org.kangyu.kit.testing.TestTokens;
@@ -39,6 +40,11 @@ public final class Service {
 
     public static ValidatableResponse get(String path, Object... parameters) {
         return anybody().get(path, parameters).then();
+    }
+
+    /** All codes that a region of a test can have. */
+    public static String[] everyRegion() {
+        return IntStream.range(10, 100).mapToObj("%d0000000000"::formatted).toArray(String[]::new);
     }
 
     /** The code of a region for one test alone. */

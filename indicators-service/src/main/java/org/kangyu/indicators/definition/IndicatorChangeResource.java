@@ -18,13 +18,14 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.kangyu.indicators.registry.Regions;
 import org.kangyu.kit.access.Caller;
 import org.kangyu.kit.conditional.Versions;
 import org.kangyu.kit.json.MergePatch;
 import org.kangyu.kit.json.StrictJson;
 import org.kangyu.kit.writing.Write;
 
-/** Changes of definitions over HTTP. */
+/** Changes of definitions over HTTP. A definition holds everywhere, so only those who may write everywhere make one. */
 @Path("indicators")
 @RunOnVirtualThread
 @RolesAllowed({INTEGRATOR, ADMIN})
@@ -32,11 +33,13 @@ import org.kangyu.kit.writing.Write;
 class IndicatorChangeResource {
 
     private final IndicatorService service;
+    private final Regions regions;
     private final Caller caller;
     private final StrictJson json;
 
-    IndicatorChangeResource(IndicatorService service, Caller caller, StrictJson json) {
+    IndicatorChangeResource(IndicatorService service, Regions regions, Caller caller, StrictJson json) {
         this.service = service;
+        this.regions = regions;
         this.caller = caller;
         this.json = json;
     }
@@ -46,6 +49,7 @@ class IndicatorChangeResource {
     @APIResponseSchema(value = IndicatorView.class, responseCode = "201")
     @Operation(summary = "Define an indicator; its figures are there at once")
     public RestResponse<IndicatorView> define(IndicatorDocument document) {
+        regions.requireEverywhere(caller.regions());
         var indicator = service.define(document, caller.name());
         var location = URI.create("/api/v1/indicators/" + indicator.code());
         return Versions.created(location, indicator.version(), IndicatorView.of(indicator));
@@ -71,6 +75,7 @@ class IndicatorChangeResource {
 
     private RestResponse<IndicatorView> revise(
             String code, @Nullable String ifMatch, UnaryOperator<IndicatorDocument> change) {
+        regions.requireEverywhere(caller.regions());
         var indicator = service.revise(code, Versions.expected(ifMatch), change, caller.name());
         return Versions.changed(indicator.version(), IndicatorView.of(indicator));
     }

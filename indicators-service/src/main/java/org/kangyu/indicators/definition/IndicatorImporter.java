@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
+import org.kangyu.indicators.registry.Regions;
 import org.kangyu.kit.access.Role;
 import org.kangyu.kit.importing.ImportCaller;
 import org.kangyu.kit.importing.ImportColumn;
@@ -38,10 +39,12 @@ class IndicatorImporter implements Importer {
             column("formula", "/formula", "公式", "Formula", false, "beds / population * 1000.0"));
 
     private final IndicatorService service;
+    private final Regions regions;
     private final StrictJson json;
 
-    IndicatorImporter(IndicatorService service, StrictJson json) {
+    IndicatorImporter(IndicatorService service, Regions regions, StrictJson json) {
         this.service = service;
+        this.regions = regions;
         this.json = json;
     }
 
@@ -62,6 +65,7 @@ class IndicatorImporter implements Importer {
 
     @Override
     public ImportOutcome apply(ImportRow row, ImportCaller caller) {
+        regions.requireEverywhere(caller.regions());
         return service.take(json.read(document(row), IndicatorDocument.class), caller.name());
     }
 

@@ -1,6 +1,7 @@
 package org.kangyu.indicators.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -19,6 +20,10 @@ public class Regions {
 
     private static final Text UNKNOWN =
             Text.of("没有此区划，或登记系统尚未告知", "There is no such region, or the registry has not told of it yet");
+    private static final Text UNHEARD =
+            Text.of("登记系统尚未告知任何区划，请稍后重试", "The registry has not told of any region yet, try again");
+    private static final Text PARTIAL = Text.of(
+            "指标定义适用于全部区划，而您无权变更 %s", "A definition holds in every region, and you may not change anything in %s");
     private static final Text OUTSIDE = Text.of("您无权变更区划 %s 的数据", "You may not change figures of region %s");
 
     private final Database database;
@@ -53,6 +58,20 @@ public class Regions {
                 "select distinct descendant from region_closure where ancestor = any (?)",
                 row -> row.getString("descendant"),
                 roots.stream().map(RegionCode::full).toList()));
+    }
+
+    /** Refuses whoever may not write to the whole tree; while nothing is known of it, that is everybody. */
+    public void requireEverywhere(Collection<String> permitted) {
+        var roots = database.list(
+                "select code from region where parent_code is null and closed_on is null order by code",
+                row -> row.getString("code"));
+        if (roots.isEmpty()) {
+            throw ProblemException.unavailable(UNHEARD, Duration.ofSeconds(2));
+        }
+        roots.removeAll(permitted.stream().map(RegionCode::full).toList());
+        if (!roots.isEmpty()) {
+            throw new ProblemException(ProblemType.FORBIDDEN, PARTIAL.with(String.join(", ", roots)));
+        }
     }
 
     /** Refuses unless all of these lie in what the caller may write to. */

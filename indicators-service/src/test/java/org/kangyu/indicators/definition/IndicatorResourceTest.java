@@ -7,10 +7,18 @@ import static org.hamcrest.Matchers.hasItems;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
+import org.kangyu.indicators.Registry;
 import org.kangyu.indicators.Service;
+import org.kangyu.kit.testing.TestTokens;
 
 @QuarkusTest
 class IndicatorResourceTest {
+
+    private final Registry registry;
+
+    IndicatorResourceTest(Registry registry) {
+        this.registry = registry;
+    }
 
     @Test
     void definesAndReads() {
@@ -89,7 +97,7 @@ class IndicatorResourceTest {
     void rehearsesAndThenForgets() {
         var json = Service.indicator("rehearsed", "reported", "\"rollUp\": \"sum\"");
 
-        Service.as("admin").body(json).post("/indicators?dryRun=true").then().statusCode(201);
+        Service.asMaker().body(json).post("/indicators?dryRun=true").then().statusCode(201);
 
         Service.get("/indicators/rehearsed").statusCode(404);
     }
@@ -98,7 +106,22 @@ class IndicatorResourceTest {
     void isDefinedOnlyByThoseWhoMay() {
         var json = Service.indicator("forbidden", "reported", "\"rollUp\": \"sum\"");
 
-        Service.as("indicator-reporter").body(json).post("/indicators").then().statusCode(403);
+        Service.as("indicator-reporter", Service.roots())
+                .body(json)
+                .post("/indicators")
+                .then()
+                .statusCode(403);
+        Service.as("admin", registry.prefecture()) // one of the roots, and a definition holds in all
+                .body(json)
+                .post("/indicators")
+                .then()
+                .statusCode(403);
+        Service.take("indicators", TestTokens.of("integrator", registry.prefecture()), """
+                        code,nameZh,kind,unit,direction,definitionZh,rollUp
+                        forbidden,示例,reported,count,higher,示例,sum
+                        """)
+                .body("status", equalTo("refused"))
+                .body("violations.code", contains("forbidden"));
         Service.anybody()
                 .contentType("application/json")
                 .body(json)
@@ -117,14 +140,14 @@ class IndicatorResourceTest {
     }
 
     private static ValidatableResponse define(String code, String kind, String rest) {
-        return Service.as("admin")
+        return Service.asMaker()
                 .body(Service.indicator(code, kind, rest))
                 .post("/indicators")
                 .then();
     }
 
     private static ValidatableResponse change(String code, String version, String patch) {
-        return Service.as("admin")
+        return Service.asMaker()
                 .contentType("application/merge-patch+json")
                 .header("If-Match", version)
                 .body(patch)

@@ -54,7 +54,7 @@ class ConcurrentChangesTest {
     /** Each makes the same figures anew. */
     private static void redefineAgainAndAgain() {
         for (int version = 1; version <= CHANGES; version++) {
-            Service.as("admin")
+            Service.asMaker()
                     .contentType("application/merge-patch+json")
                     .header("If-Match", "\"%d\"".formatted(version))
                     .body("{\"name\": {\"en\": \"Version %d\"}}".formatted(version))

@@ -127,7 +127,7 @@ class CountedValueTest {
         Service.defineCounted("redefined", "true", BEDS);
         values("redefined", city, 2025).body("items.value", contains(100));
 
-        Service.as("admin")
+        Service.asMaker()
                 .contentType("application/merge-patch+json")
                 .header("If-Match", "\"1\"")
                 .body("{\"sum\": null}")

@@ -54,7 +54,7 @@ class RedefinedValueTest {
     }
 
     private static void redefine(String indicator, String change) {
-        Service.as("admin")
+        Service.asMaker()
                 .contentType("application/merge-patch+json")
                 .header("If-Match", "\"1\"")
                 .body(change)

@@ -17,10 +17,12 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.kangyu.kit.conditional.Versions;
+import org.kangyu.kit.dated.Edit;
 import org.kangyu.kit.dated.Editing;
 import org.kangyu.kit.writing.Write;
+import org.kangyu.specialties.holder.Territory;
 
-/** Changes of programmes over HTTP. A programme belongs to no region, so the role alone decides. */
+/** Changes of programmes over HTTP. A programme holds everywhere, so only those who may decide everywhere make one. */
 @Path("programmes")
 @RunOnVirtualThread
 @RolesAllowed({SPECIALTY_DECIDER, ADMIN})
@@ -29,10 +31,12 @@ class ProgrammeChangeResource {
 
     private final ProgrammeService service;
     private final Editing editing;
+    private final Territory territory;
 
-    ProgrammeChangeResource(ProgrammeService service, Editing editing) {
+    ProgrammeChangeResource(ProgrammeService service, Editing editing, Territory territory) {
         this.service = service;
         this.editing = editing;
+        this.territory = territory;
     }
 
     @POST
@@ -40,7 +44,7 @@ class ProgrammeChangeResource {
     @APIResponseSchema(value = ProgrammeView.class, responseCode = "201")
     @Operation(summary = "Register a programme")
     public RestResponse<ProgrammeView> register(ProgrammeDocument document) {
-        var programme = service.register(document, editing.on(null, null));
+        var programme = service.register(document, edit());
         var location = URI.create("/api/v1/programmes/" + programme.code());
         return Versions.created(location, programme.version(), ProgrammeView.of(programme.state()));
     }
@@ -51,7 +55,13 @@ class ProgrammeChangeResource {
     @Operation(summary = "Replace what is said of a programme")
     public RestResponse<ProgrammeView> replace(
             @RestPath String code, @RestHeader("If-Match") @Nullable String ifMatch, ProgrammeDocument document) {
-        var programme = service.replace(code, Versions.expected(ifMatch), document, editing.on(null, null));
+        var programme = service.replace(code, Versions.expected(ifMatch), document, edit());
         return Versions.changed(programme.version(), ProgrammeView.of(programme.state()));
+    }
+
+    private Edit edit() {
+        var edit = editing.on(null, null);
+        territory.requireEverywhere(edit.editor());
+        return edit;
     }
 }

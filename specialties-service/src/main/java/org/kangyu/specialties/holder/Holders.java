@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.kangyu.kit.text.Text;
 
@@ -36,6 +37,9 @@ public class Holders {
                 since = excluded.since, closed_on = excluded.closed_on
             where (excluded.epoch, excluded.version) > (known.epoch, known.version)
             """;
+    private static final String ROOTS =
+            "select id from holder where kind = 'REGION' and parent_code is null and closed_on is null";
+
     private static final String WITHIN = """
             with recursive above (code) as (
                 select ?
@@ -72,6 +76,19 @@ public class Holders {
                 found.next();
                 return found.getBoolean(1);
             }
+        });
+    }
+
+    /** The regions that lie in none, which together are the whole tree. */
+    Set<String> roots() {
+        return run(ROOTS, statement -> {
+            var roots = new TreeSet<String>();
+            try (var found = statement.executeQuery()) {
+                while (found.next()) {
+                    roots.add(found.getString("id"));
+                }
+            }
+            return roots;
         });
     }
 

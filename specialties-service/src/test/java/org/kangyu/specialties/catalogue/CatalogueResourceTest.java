@@ -5,13 +5,25 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.kangyu.specialties.Service.as;
+import static org.kangyu.specialties.Service.everyRegion;
 import static org.kangyu.specialties.Service.get;
+import static org.kangyu.specialties.Service.newRegion;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
+import org.kangyu.specialties.Registry;
 
 @QuarkusTest
 class CatalogueResourceTest {
+
+    private static final String ANOTHER = """
+            {"code": "another", "name": {"zh": "示例"}, "levels": ["city"], "holders": ["facility"]}""";
+
+    private final Registry registry;
+
+    CatalogueResourceTest(Registry registry) {
+        this.registry = registry;
+    }
 
     @Test
     void knowsTheApprovedSubjectsWithTheirParents() {
@@ -58,11 +70,16 @@ class CatalogueResourceTest {
 
     @Test
     void registersAndReplacesAProgramme() {
+        registry.root(newRegion());
         var programme = """
                 {"code": "sample-centre", "name": {"zh": "示例中心"}, "levels": ["city"], "holders": ["facility"]}""";
-        as("specialty-decider").body(programme).post("/programmes").then().statusCode(201);
+        as("specialty-decider", everyRegion())
+                .body(programme)
+                .post("/programmes")
+                .then()
+                .statusCode(201);
 
-        as("specialty-decider")
+        as("specialty-decider", everyRegion())
                 .header("If-Match", "\"1\"")
                 .body(programme.replace("\"city\"", "\"city\", \"county\""))
                 .put("/programmes/sample-centre")
@@ -76,7 +93,15 @@ class CatalogueResourceTest {
 
     @Test
     void refusesAProgrammeFromSomebodyWithAnotherRole() {
-        as("facility-editor").body("""
-                    {"code": "another", "name": {"zh": "示例"}, "levels": ["city"], "holders": ["facility"]}""").post("/programmes").then().statusCode(403);
+        as("facility-editor").body(ANOTHER).post("/programmes").then().statusCode(403);
+    }
+
+    @Test
+    void refusesAProgrammeFromSomebodyWhoDecidesInAPartOfTheTreeOnly() {
+        var region = registry.root(newRegion());
+        registry.root(newRegion());
+
+        as("specialty-decider", region).body(ANOTHER).post("/programmes").then().statusCode(403);
+        get("/programmes/another").statusCode(404);
     }
 }

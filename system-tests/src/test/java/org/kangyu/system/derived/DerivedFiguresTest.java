@@ -46,7 +46,9 @@ class DerivedFiguresTest {
             var registry = cluster.api(Set.of("integrator"), Set.of(Samples.PROVINCE));
             var indicators = cluster.api(service, Set.of("admin"), Set.of(Samples.PROVINCE));
             Samples.register(registry);
-            indicators.post("/indicators", Samples.counted("facilities", "1.0")).expectSuccess();
+            var first = Samples.counted("facilities", "1.0");
+            await().atMost(SETTLING) // until the service has heard of the regions
+                    .until(() -> indicators.post("/indicators", first).isSuccess());
             indicators
                     .post("/indicators", Samples.counted("beds", "facility.beds.map(b, b.actual).sum()"))
                     .expectSuccess();

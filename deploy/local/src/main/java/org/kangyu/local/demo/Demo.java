@@ -24,7 +24,7 @@ public final class Demo {
         try (var api = api(gateway, tokens)) {
             loadRegistry(api, progress);
             new Import(api, "accreditations", progress).runOnceHeard(Csv.text("ordos-accreditations.csv"));
-            new Import(api, "indicators", progress).run(Csv.text("ordos-indicators.csv"));
+            new Import(api, "indicators", progress).runOnceHeard(Csv.text("ordos-indicators.csv"));
             new Import(api, "observations", progress).runOnceHeard(Csv.text("ordos-observations.csv"));
             progress.accept("demo: the plan is sent");
             api.post("/api/v1/plans/imports", "application/yaml", Csv.text("ordos-plan.yaml"));

@@ -36,7 +36,11 @@ record Import(Api api, String collection, Consumer<String> progress) {
         return job.path("violations").size() > 0
                 && job.path("violations")
                         .valueStream()
-                        .allMatch(violation -> violation.path("code").asText().startsWith("unknown-"));
+                        .allMatch(violation -> isUnheard(violation.path("code").asText()));
+    }
+
+    private static boolean isUnheard(String code) {
+        return code.startsWith("unknown-") || code.equals("unavailable");
     }
 
     private void finish(JsonNode job) {
