@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.kangyu.indicators.expression.Condition;
 import org.kangyu.indicators.expression.Figure;
 import org.kangyu.indicators.expression.Formula;
+import org.kangyu.kit.code.CodeText;
 import org.kangyu.kit.problem.Violation;
 import org.kangyu.kit.text.Text;
 
@@ -73,6 +74,7 @@ final class IndicatorRules {
         if (RESERVED.contains(document.code())) {
             found.add(new Violation("/code", "reserved-word", WORD.with(document.code())));
         }
+        CodeText.check("/unit", document.unit()).ifPresent(found::add);
         parts(document);
         expressions(document);
         return List.copyOf(found);
