@@ -72,7 +72,8 @@ class Intake {
             }
             jobs.setTotal(job.id(), staged.stage(job.id(), file));
             audit.record(importer.collection() + ".import", 202, null);
-            return new Taken(jobs.find(job.collection(), job.id()).orElseThrow(), false);
+            return new Taken(
+                    jobs.find(job.caller().name(), job.collection(), job.id()).orElseThrow(), false);
         }
     }
 

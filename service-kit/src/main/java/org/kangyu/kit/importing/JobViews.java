@@ -10,13 +10,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kangyu.kit.access.Caller;
 import org.kangyu.kit.paging.Cursors;
 import org.kangyu.kit.paging.Page;
 import org.kangyu.kit.problem.ProblemException;
 import org.kangyu.kit.problem.ProblemType;
 import org.kangyu.kit.text.Text;
 
-/** Jobs and their violations as clients see them. */
+/** Jobs and their violations, which quote what was sent, as the account sees them that sent it; others see none. */
 @ApplicationScoped
 @IfBuildProperty(name = "service.owner", stringValue = "true")
 class JobViews {
@@ -29,11 +30,13 @@ class JobViews {
     private final Jobs jobs;
     private final Notes notes;
     private final Cursors cursors;
+    private final Caller caller;
 
-    JobViews(Jobs jobs, Notes notes, Cursors cursors) {
+    JobViews(Jobs jobs, Notes notes, Cursors cursors, Caller caller) {
         this.jobs = jobs;
         this.notes = notes;
         this.cursors = cursors;
+        this.caller = caller;
     }
 
     ImportJob get(String collection, UUID id, Locale language) throws SQLException {
@@ -49,7 +52,7 @@ class JobViews {
         var list = "imports of " + collection;
         var position = cursor == null ? List.of(END.toString(), LAST.toString()) : cursors.read(list, cursor);
         var before = OffsetDateTime.parse(position.get(0));
-        var found = jobs.newest(collection, before, UUID.fromString(position.get(1)), most + 1);
+        var found = jobs.newest(caller.name(), collection, before, UUID.fromString(position.get(1)), most + 1);
         var views = new ArrayList<ImportJob>();
         for (var job : found.subList(0, Math.min(most, found.size()))) {
             views.add(view(job, 0, language));
@@ -76,7 +79,7 @@ class JobViews {
     }
 
     private Job find(String collection, UUID id) throws SQLException {
-        return jobs.find(collection, id)
+        return jobs.find(caller.name(), collection, id)
                 .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, UNKNOWN.with(id)));
     }
 

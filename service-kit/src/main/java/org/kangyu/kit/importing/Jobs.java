@@ -44,10 +44,11 @@ class Jobs {
         void bind(PreparedStatement statement) throws SQLException;
     }
 
-    Optional<Job> find(String collection, UUID id) throws SQLException {
-        return query("where collection = ? and id = ?", statement -> {
-                    statement.setString(1, collection);
-                    statement.setObject(2, id);
+    Optional<Job> find(String actor, String collection, UUID id) throws SQLException {
+        return query("where actor = ? and collection = ? and id = ?", statement -> {
+                    statement.setString(1, actor);
+                    statement.setString(2, collection);
+                    statement.setObject(3, id);
                 })
                 .stream()
                 .findFirst();
@@ -63,16 +64,18 @@ class Jobs {
                 .findFirst();
     }
 
-    /** The newest jobs that were made before that moment, or at it with a smaller id. */
-    List<Job> newest(String collection, OffsetDateTime before, UUID beforeId, int most) throws SQLException {
-        return query(
-                "where collection = ? and (created_at, id) < (?, ?) order by created_at desc, id desc limit ?",
-                statement -> {
-                    statement.setString(1, collection);
-                    statement.setObject(2, before);
-                    statement.setObject(3, beforeId);
-                    statement.setInt(4, most);
-                });
+    /** The actor's newest jobs that were made before that moment, or at it with a smaller id. */
+    List<Job> newest(String actor, String collection, OffsetDateTime before, UUID beforeId, int most)
+            throws SQLException {
+        return query("""
+                where actor = ? and collection = ? and (created_at, id) < (?, ?)
+                order by created_at desc, id desc limit ?""", statement -> {
+            statement.setString(1, actor);
+            statement.setString(2, collection);
+            statement.setObject(3, before);
+            statement.setObject(4, beforeId);
+            statement.setInt(5, most);
+        });
     }
 
     /** The oldest job that waits and that no other replica works at; it is this transaction's until its end. */

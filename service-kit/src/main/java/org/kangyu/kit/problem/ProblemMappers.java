@@ -3,7 +3,6 @@ package org.kangyu.kit.problem;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
-import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
@@ -50,7 +49,7 @@ public class ProblemMappers {
             return unforeseen(e, request);
         }
         var answer = answer(Refusal.of(status, language(request), RequestId.current()));
-        if (e instanceof NotAllowedException) {
+        if (status == 405) {
             answer.getHeaders().add(HttpHeaders.ALLOW, String.join(", ", AllowedMethods.of(uri.getPath())));
         }
         return answer;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -181,6 +182,22 @@ class ImportTest {
     }
 
     @Test
+    void namesTheMethodsThatItHas() {
+        editor().delete(IMPORTS).then().statusCode(405).header("Allow", equalTo("GET, POST"));
+        editor().delete(IMPORTS + "/template.csv").then().statusCode(405).header("Allow", equalTo("GET"));
+    }
+
+    @Test
+    void isSeenByItsOwnAccountOnly() {
+        var location = send("code\nSEEN\n").post(IMPORTS).header("Location");
+        finished(location);
+
+        as("zoe", Role.INTEGRATOR).get(location).then().statusCode(404);
+        as("zoe", Role.INTEGRATOR).get(location + "/violations").then().statusCode(404);
+        as("zoe", Role.INTEGRATOR).get(IMPORTS).then().body("items", empty());
+    }
+
+    @Test
     void offersATemplate() {
         editor().get(IMPORTS + "/template.csv")
                 .then()
@@ -267,7 +284,11 @@ class ImportTest {
     }
 
     private static RequestSpecification as(String role) {
-        return given().auth().oauth2(TestTokens.of("ada", Set.of(role), Set.of()));
+        return as("ada", role);
+    }
+
+    private static RequestSpecification as(String name, String role) {
+        return given().auth().oauth2(TestTokens.of(name, Set.of(role), Set.of()));
     }
 
     private List<String> places() throws SQLException {
