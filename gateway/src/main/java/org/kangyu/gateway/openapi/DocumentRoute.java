@@ -1,6 +1,7 @@
 package org.kangyu.gateway.openapi;
 
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -25,7 +26,10 @@ class DocumentRoute {
     }
 
     void register(@Observes Router router) {
-        router.get("/openapi").blockingHandler(this::answer, false); // putting it together takes a moment
+        router.route("/openapi")
+                .method(HttpMethod.GET)
+                .method(HttpMethod.HEAD)
+                .blockingHandler(this::answer, false); // putting it together takes a moment
     }
 
     private void answer(RoutingContext context) {

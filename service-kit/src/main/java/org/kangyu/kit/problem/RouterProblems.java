@@ -29,6 +29,9 @@ class RouterProblems {
         var refusal = refusal(context);
         response.setStatusCode(refusal.status());
         refusal.headers().forEach(response::putHeader);
+        if (refusal.status() == 405) {
+            response.putHeader(HttpHeaders.ALLOW, "GET, HEAD"); // what is outside of resources is only read
+        }
         response.end(Buffer.buffer(refusal.body()));
     }
 

@@ -43,6 +43,16 @@ class ProblemTest {
     }
 
     @Test
+    void knowsAnIdInItsOneFormOnly() {
+        given().get(SAMPLES + "/1-1-1-1-1").then().statusCode(404);
+        given().urlEncodingEnabled(false)
+                .get(SAMPLES + "/%EF%BC%97b0f3b4e-1d3a-4e8e-9d6a-3a1f5d0e6a11")
+                .then()
+                .statusCode(404)
+                .body("type", equalTo("about:blank"));
+    }
+
+    @Test
     void namesTheMethodsThatAPathHas() {
         isProblem(given().delete(SAMPLES + "/echo").then(), 405).header("Allow", equalTo("GET, PATCH, POST, PUT"));
     }
@@ -55,6 +65,9 @@ class ProblemTest {
     @Test
     void cannotAnswerInEveryFormat() {
         isProblem(given().accept("text/html").get(SAMPLES + "/anyone").then(), 406);
+        isProblem(given().accept("text/html").get(SAMPLES).then(), 406); // where Quarkus would print the Java record
+        isProblem(given().accept("application/json;q=0").get(SAMPLES).then(), 406);
+        isProblem(given().header("Accept", "garbage").get(SAMPLES).then(), 406);
     }
 
     @ParameterizedTest
