@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kangyu.kit.problem.ProblemException;
 import org.kangyu.kit.problem.Violation;
@@ -18,16 +19,23 @@ import org.kangyu.kit.text.Text;
 /** The form that the text of a parameter must have to become a value of its type. */
 record ParameterForm(Text expected, List<String> words, Function<String, ?> parser) {
 
+    // Java reads the digits of every script, and signs; two spellings of one number would be two addresses of one thing
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+");
+    // no sign, and no year that a database could not take
+    private static final Pattern USUAL_YEAR = Pattern.compile("(?!0000)[0-9]{4}-.*");
     private static final ParameterForm TEXT = form(Text.of("应为文本", "A text is expected"), text -> text);
-    private static final ParameterForm INTEGER = form(Text.of("应为整数", "A whole number is expected"), Integer::parseInt);
-    private static final ParameterForm LONG = form(Text.of("应为整数", "A whole number is expected"), Long::parseLong);
+    private static final ParameterForm INTEGER =
+            form(Text.of("应为整数", "A whole number is expected"), text -> Integer.parseInt(plain(NUMBER, text)));
+    private static final ParameterForm LONG =
+            form(Text.of("应为整数", "A whole number is expected"), text -> Long.parseLong(plain(NUMBER, text)));
     private static final ParameterForm DOUBLE = form(Text.of("应为数字", "A number is expected"), Double::parseDouble);
-    private static final ParameterForm DATE =
-            form(Text.of("应为日期，如 2025-12-31", "A date is expected, such as 2025-12-31"), LocalDate::parse);
+    private static final ParameterForm DATE = form(
+            Text.of("应为日期，如 2025-12-31", "A date is expected, such as 2025-12-31"),
+            text -> LocalDate.parse(plain(USUAL_YEAR, text)));
     private static final ParameterForm INSTANT = form(
             Text.of("应为时刻，如 2025-12-31T16:00:00Z", "An instant is expected, such as 2025-12-31T16:00:00Z"),
-            Instant::parse);
-    private static final ParameterForm ID = form(Text.of("应为 UUID", "A UUID is expected"), UUID::fromString);
+            text -> Instant.parse(plain(USUAL_YEAR, text)));
+    private static final ParameterForm ID = form(Text.of("应为 UUID", "A UUID is expected"), CanonicalIds::canonical);
     private static final ParameterForm YES_OR_NO = words(List.of("true", "false"));
 
     private static final Map<Class<?>, ParameterForm> FORMS = Map.ofEntries(
@@ -73,6 +81,13 @@ record ParameterForm(Text expected, List<String> words, Function<String, ?> pars
 
     private static ParameterForm form(Text expected, Function<String, ?> parser) {
         return new ParameterForm(expected, List.of(), parser);
+    }
+
+    private static String plain(Pattern form, String text) {
+        if (!form.matcher(text).matches()) {
+            throw new IllegalArgumentException(text);
+        }
+        return text;
     }
 
     private static ParameterForm words(List<String> words) {

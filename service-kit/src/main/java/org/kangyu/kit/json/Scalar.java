@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.kangyu.kit.problem.ProblemException;
 import org.kangyu.kit.text.Suggestion;
 
@@ -26,6 +27,9 @@ final class Scalar {
             Boolean.class, Kind.BOOLEAN,
             UUID.class, Kind.TEXT);
 
+    // no sign, and no year that a database or another reader could not take
+    private static final Pattern USUAL_YEAR = Pattern.compile("(?!0000)[0-9]{4}-.*");
+
     private Scalar() {}
 
     static void check(JsonNode node, JavaType type, String pointer, Violations violations) {
@@ -39,6 +43,9 @@ final class Scalar {
             violations.add(pointer, "out-of-range");
         } else if (raw == UUID.class && !isCanonical(node.asText())) {
             violations.add(pointer, "malformed.uuid");
+        } else if (Temporal.class.isAssignableFrom(raw)
+                && !USUAL_YEAR.matcher(node.asText()).matches()) {
+            violations.add(pointer, "malformed." + raw.getSimpleName());
         } else {
             form(node, type, pointer, violations);
         }

@@ -49,6 +49,13 @@ class BadInputTest {
                 body("a number beyond double", "{'code': 'a', 'beds': 1, 'area': 1e999}", "/area", "out-of-range"),
                 body("no number", "{'code': 'a', 'beds': NaN}", "", "malformed-json"),
                 body("a day that is not", "{'code': 'a', 'beds': 1, 'since': '2025-02-30'}", "/since", "malformed"),
+                body(
+                        "a year beyond all",
+                        "{'code': 'a', 'beds': 1, 'since': '+999999999-12-31'}",
+                        "/since",
+                        "malformed"),
+                body("a year before all", "{'code': 'a', 'beds': 1, 'since': '-0001-01-01'}", "/since", "malformed"),
+                body("no year", "{'code': 'a', 'beds': 1, 'since': '0000-01-01'}", "/since", "malformed"),
                 body("a number for a day", "{'code': 'a', 'beds': 1, 'since': 20000}", "/since", "wrong-type"),
                 body(
                         "a time for a day",
