@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.sql.SQLException;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +25,12 @@ class AuditResource {
 
     private final AuditLog log;
     private final Cursors cursors;
+    private final String service;
 
-    AuditResource(AuditLog log, Cursors cursors) {
+    AuditResource(AuditLog log, Cursors cursors, @ConfigProperty(name = "quarkus.application.name") String service) {
         this.log = log;
         this.cursors = cursors;
+        this.service = service;
     }
 
     @GET
@@ -62,7 +65,8 @@ class AuditResource {
         return log.verify();
     }
 
-    private static String list(AuditLog.Filter filter) {
-        return "audit " + filter;
+    /** Every service has a log, and all sign with one key. */
+    private String list(AuditLog.Filter filter) {
+        return "audit of %s %s".formatted(service, filter);
     }
 }
