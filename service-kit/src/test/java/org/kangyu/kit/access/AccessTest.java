@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.security.GeneralSecurityException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,14 @@ class AccessTest {
                 Arguments.of("no signature", new ForgedToken().unsigned()),
                 Arguments.of("public key as secret", new ForgedToken().withThePublicKeyAsSecret()),
                 Arguments.of("key of somebody else", new ForgedToken().bySomebodyElse()),
+                Arguments.of("key of another kind", new ForgedToken().onACurve()),
+                Arguments.of(
+                        "certificate of somebody else",
+                        new ForgedToken().bySomebodyElse().header("x5c", List.of("MIIB"))),
+                Arguments.of(
+                        "id of a key in a file",
+                        new ForgedToken().bySomebodyElse().header("kid", "../../dev/null")),
+                Arguments.of("expiry that is no time", new ForgedToken().with("exp", "tomorrow")),
                 Arguments.of(
                         "expired",
                         new ForgedToken().with("exp", ForgedToken.inSeconds(-60).getValue())),
@@ -79,6 +88,10 @@ class AccessTest {
         as(new ForgedToken().with("regions", "150602000000").text()).body("regions", empty());
         as(new ForgedToken().with("regions", List.of(150602000000L)).text()).body("regions", empty());
         as(new ForgedToken().with("regions", List.of()).text()).body("regions", empty());
+        as(new ForgedToken().with("regions", List.of(List.of("150602000000"))).text())
+                .body("regions", empty());
+        as(new ForgedToken().with("regions", Map.of("code", "150602000000")).text())
+                .body("regions", empty());
     }
 
     @Test

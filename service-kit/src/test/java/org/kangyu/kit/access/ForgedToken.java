@@ -7,6 +7,7 @@ import java.security.GeneralSecurityException;
 import java.security.Key;
 import java.security.KeyFactory;
 import java.security.KeyPairGenerator;
+import java.security.spec.ECGenParameterSpec;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
 import java.util.List;
@@ -55,7 +56,18 @@ final class ForgedToken {
     /** Signed by a key of somebody else, offered in the header. */
     ForgedToken bySomebodyElse() throws GeneralSecurityException {
         signature.setKey(KeyPairGenerator.getInstance("RSA").generateKeyPair().getPrivate());
-        return header("jku", "http://127.0.0.1:9/keys").header("jwk", Map.of("kty", "RSA", "n", "AQAB", "e", "AQAB"));
+        return header("jku", "http://127.0.0.1:9/keys")
+                .header("x5u", "http://127.0.0.1:9/certificate")
+                .header("jwk", Map.of("kty", "RSA", "n", "AQAB", "e", "AQAB"));
+    }
+
+    /** Signed by a key of another kind than ours. */
+    ForgedToken onACurve() throws GeneralSecurityException {
+        signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256);
+        var curve = KeyPairGenerator.getInstance("EC");
+        curve.initialize(new ECGenParameterSpec("secp256r1"));
+        signature.setKey(curve.generateKeyPair().getPrivate());
+        return this;
     }
 
     /** Signed with our public key as if it were a shared secret. */
