@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import org.kangyu.system.faults.Fault;
 import org.kangyu.system.faults.FaultList;
+import org.kangyu.system.faults.Row;
+import org.kangyu.system.faults.Table;
 import org.kangyu.system.faults.Trials;
 
 /** Tries the platform against faults on this machine; this is what {@code ./kangyu faults} calls. */
@@ -28,17 +30,18 @@ public final class Faults {
 
     /** Whether all was survived. */
     private static boolean tryAll(List<Fault> faults) throws Exception {
-        try (var trials = Trials.start(Long.getLong("kangyu.seed", System.currentTimeMillis()))) {
-            var survived = true;
-            for (var fault : faults) {
-                System.out.printf("%s: %s%n", fault.number(), fault.title());
+        var seed = Long.getLong("kangyu.seed", System.currentTimeMillis());
+        var rows = new ArrayList<Row>();
+        for (var fault : faults) {
+            System.out.printf("%s: %s%n", fault.number(), fault.title());
+            try (var trials = Trials.start(seed, List.of(fault))) {
                 var row = trials.run(fault);
                 row.faults().forEach(System.out::println);
-                survived &= row.faults().isEmpty();
+                rows.add(row);
             }
-            System.out.println(trials.table());
-            return survived;
         }
+        System.out.println(new Table(seed, rows));
+        return rows.stream().allMatch(row -> row.faults().isEmpty());
     }
 
     private static List<Fault> find(List<String> names) {

@@ -10,29 +10,56 @@ import java.util.Map;
  * @param complete whether it has the services beside facilities-service and gateway, too
  * @param linked whether its connections can be disturbed, which costs this process some work
  * @param settings what every service finds in its environment beside what it needs
+ * @param peculiarities the same for one process alone, by its name
+ * @param mebibytes how large a disk a part has for itself, by its name; all others share that of the build
  */
-public record Blueprint(String name, int replicas, boolean complete, boolean linked, Map<String, String> settings) {
+public record Blueprint(
+        String name,
+        int replicas,
+        boolean complete,
+        boolean linked,
+        Map<String, String> settings,
+        Map<String, Map<String, String>> peculiarities,
+        Map<String, Integer> mebibytes) {
     public Blueprint {
         settings = Map.copyOf(settings);
+        peculiarities = Map.copyOf(peculiarities);
+        mebibytes = Map.copyOf(mebibytes);
     }
 
     /** The registry with its gateway. */
     public static Blueprint registry(String name, int replicas) {
-        return new Blueprint(name, replicas, false, false, Map.of());
+        return new Blueprint(name, replicas, false, false, Map.of(), Map.of(), Map.of());
     }
 
     /** Every service once. */
     public static Blueprint complete(String name) {
-        return new Blueprint(name, 1, true, false, Map.of());
+        return new Blueprint(name, 1, true, false, Map.of(), Map.of(), Map.of());
     }
 
     public Blueprint withLinks() {
-        return new Blueprint(name, replicas, complete, true, settings);
+        return new Blueprint(name, replicas, complete, true, settings, peculiarities, mebibytes);
     }
 
     public Blueprint with(String variable, String value) {
-        var more = new HashMap<>(settings);
-        more.put(variable, value);
-        return new Blueprint(name, replicas, complete, linked, more);
+        var more = with(variable, value, settings);
+        return new Blueprint(name, replicas, complete, linked, more, peculiarities, mebibytes);
+    }
+
+    public Blueprint with(String process, Map<String, String> own) {
+        var more = with(process, own, peculiarities);
+        return new Blueprint(name, replicas, complete, linked, settings, more, mebibytes);
+    }
+
+    /** Takes root, on Linux. */
+    public Blueprint withDisk(String part, int size) {
+        var more = with(part, size, mebibytes);
+        return new Blueprint(name, replicas, complete, linked, settings, peculiarities, more);
+    }
+
+    private static <T> Map<String, T> with(String name, T value, Map<String, T> others) {
+        var more = new HashMap<>(others);
+        more.put(name, value);
+        return more;
     }
 }

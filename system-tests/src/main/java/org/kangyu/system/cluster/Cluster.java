@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -33,6 +34,7 @@ public final class Cluster implements AutoCloseable {
     private final Blueprint blueprint;
     private final Tokens tokens;
     private final Network network;
+    private final Map<String, Disk> disks = new HashMap<>();
     private final Store postgresql;
     private final Broker kafka;
     private final List<Replica> owners;
@@ -44,6 +46,9 @@ public final class Cluster implements AutoCloseable {
         this.tokens = Tokens.in(home.resolve("secrets"));
         try {
             this.network = parts.add(Network.of(blueprint));
+            blueprint
+                    .mebibytes()
+                    .forEach((part, size) -> disks.put(part, parts.add(Disk.mount(home.resolve(part), size))));
             this.postgresql = parts.add(store("postgresql"));
             this.kafka = parts.add(new Broker(home.resolve("kafka"), log("kafka"), network));
             this.owners = IntStream.rangeClosed(1, blueprint.replicas())
@@ -94,6 +99,11 @@ public final class Cluster implements AutoCloseable {
     /** How the services reach PostgreSQL and Kafka, and the gateway reaches the owners. */
     public Network network() {
         return network;
+    }
+
+    /** The disk that this part has for itself. */
+    public Disk disk(String part) {
+        return Objects.requireNonNull(disks.get(part), "shares its disk");
     }
 
     public Tokens tokens() {
@@ -147,6 +157,7 @@ public final class Cluster implements AutoCloseable {
 
     private Replica start(String module, String name, Map<String, String> own) {
         var environment = new HashMap<>(blueprint.settings());
+        environment.putAll(blueprint.peculiarities().getOrDefault(name, Map.of()));
         environment.putAll(own);
         environment.put("KAFKA_BROKERS", kafka.address());
         environment.put("TOKEN_PUBLIC_KEY", tokens.publicKey());

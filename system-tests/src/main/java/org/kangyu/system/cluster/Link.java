@@ -23,7 +23,8 @@ public final class Link implements AutoCloseable {
         this.crusher = crusher(target);
     }
 
-    int port() {
+    /** Where clients of the part connect. */
+    public int port() {
         return port;
     }
 

@@ -1,12 +1,19 @@
 package org.kangyu.system.faults;
 
+import java.util.function.UnaryOperator;
+import org.kangyu.system.cluster.Blueprint;
+
 /**
  * Something that goes wrong in the world while clients are at work.
  *
  * @param number one for the table and the command line, such as F3
  * @param title what goes wrong, in a few words
+ * @param needs what the platform must have for it to be possible
  */
-public record Fault(String number, String title, Strike strike) {
+public record Fault(String number, String title, UnaryOperator<Blueprint> needs, Strike strike) {
+    public Fault(String number, String title, Strike strike) {
+        this(number, title, UnaryOperator.identity(), strike);
+    }
 
     /** Lets it go wrong and ends it; returns when nothing is wrong any more, though not all may have recovered yet. */
     @FunctionalInterface

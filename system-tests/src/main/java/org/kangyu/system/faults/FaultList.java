@@ -21,11 +21,20 @@ public final class FaultList {
             new Fault("F15", "a gateway that stood still, then starts late", new LateReader(50_000)),
             new Fault("F16", "a gateway away for longer than tombstones last", new Compaction()));
 
-    /** All of them, at full length; some need more than a JDK and say so. */
-    public static final List<Fault> ALL = Stream.concat(
-                    OF_EVERY_BUILD.stream(),
-                    Stream.of(new Fault("F4", "PostgreSQL lost for good, its standby lagging", new Failover())))
-            .toList();
+    private static final List<Fault> BY_COMMAND = List.of(
+            new Fault("F4", "PostgreSQL lost for good, its standby lagging", new Failover()),
+            new Fault("F5L", "Kafka away for 5 minutes", new BrokerAbsence(Duration.ofMinutes(5))),
+            new Fault("F7", "a part cut off, one way and the other", new Partition()),
+            new Fault("F9", "1, 10 and 30 % of all packets lost", new PacketLoss()),
+            new Fault("F10", "PostgreSQL's disk full", it -> it.withDisk("postgresql", 400), new FullDisk("postgresql")),
+            new Fault("F10K", "Kafka's disk full", it -> it.withDisk("kafka", 200), new FullDisk("kafka")),
+            new Fault("F12", "the clock of a replica jumps", BadClock::needs, new BadClock()),
+            new Fault("F19", "a replica short of processor time, then of memory", new Starvation()),
+            new Fault("F20", "one replica after another restarted", new RollingRestart()));
+
+    /** All of them; some take root, Linux or a package, and say so. */
+    public static final List<Fault> ALL =
+            Stream.concat(OF_EVERY_BUILD.stream(), BY_COMMAND.stream()).toList();
 
     private FaultList() {}
 }

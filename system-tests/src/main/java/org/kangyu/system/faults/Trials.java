@@ -32,11 +32,14 @@ public final class Trials implements AutoCloseable {
         Samples.register(api);
     }
 
-    /** Two replicas of the registry, so that what they share is fought for. */
-    public static Trials start(long seed) throws Exception {
-        var blueprint = Blueprint.registry("faults", 2)
+    /** On a cluster that has what all of these faults need. */
+    public static Trials start(long seed, List<Fault> faults) throws Exception {
+        var blueprint = Blueprint.registry("faults", 2) // so that what two replicas share is fought for
                 .withLinks()
                 .with("OUTBOX_DELIVERY_TIMEOUT", "PT10S"); // so that an outage longer than it need not last minutes
+        for (var fault : faults) {
+            blueprint = fault.needs().apply(blueprint);
+        }
         return new Trials(seed, Cluster.start(blueprint));
     }
 
@@ -59,9 +62,9 @@ public final class Trials implements AutoCloseable {
         return row;
     }
 
-    /** A row for each fault that was tried. */
-    public Table table() {
-        return new Table(seed, rows);
+    /** One for each fault that was tried. */
+    public List<Row> rows() {
+        return List.copyOf(rows);
     }
 
     @Override

@@ -48,6 +48,11 @@ public final class Workload implements AutoCloseable {
         return scene.history().count(Outcome.OK);
     }
 
+    /** Attempts that ended without an answer, or with one that leaves open what became of it. */
+    public long unanswered() {
+        return scene.history().unanswered();
+    }
+
     public History history() {
         return scene.history();
     }

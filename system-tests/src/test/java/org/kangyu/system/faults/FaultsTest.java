@@ -15,10 +15,11 @@ class FaultsTest {
 
     static final List<Fault> FAULTS = FaultList.OF_EVERY_BUILD;
 
+    private final long seed = Long.getLong("kangyu.seed", System.currentTimeMillis());
     private final Trials trials;
 
     FaultsTest() throws Exception {
-        this.trials = Trials.start(Long.getLong("kangyu.seed", System.currentTimeMillis()));
+        this.trials = Trials.start(seed, FAULTS);
     }
 
     @ParameterizedTest
@@ -30,7 +31,7 @@ class FaultsTest {
     @AfterAll
     void tell() {
         try (trials) {
-            System.out.println(trials.table());
+            System.out.println(new Table(seed, trials.rows()));
         }
     }
 }

@@ -1,0 +1,25 @@
+package org.kangyu.system.cluster;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** A program of the operating system, for what Java cannot do. */
+public final class Command {
+
+    private Command() {}
+
+    /** Returns when it has ended well; else throws what it said. */
+    public static void run(String... words) throws IOException {
+        try {
+            var process = new ProcessBuilder(words).redirectErrorStream(true).start();
+            var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (process.waitFor() != 0) {
+                throw new IOException("%s: %s".formatted(List.of(words), said.strip()));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Interrupted", e);
+        }
+    }
+}
