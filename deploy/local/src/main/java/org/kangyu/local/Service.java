@@ -101,6 +101,7 @@ public final class Service implements Part {
 
         Map<String, String> variables() {
             var variables = new HashMap<>(environment);
+            variables.putIfAbsent("QUARKUS_SHUTDOWN_DELAY", "0S"); // whoever stops it here sends it nothing more
             variables.put("QUARKUS_HTTP_HOST", "127.0.0.1");
             variables.put("QUARKUS_HTTP_PORT", Integer.toString(port));
             return variables;
