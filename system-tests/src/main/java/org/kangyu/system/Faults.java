@@ -32,15 +32,18 @@ public final class Faults {
     private static boolean tryAll(List<Fault> faults) throws Exception {
         var seed = Long.getLong("kangyu.seed", System.currentTimeMillis());
         var rows = new ArrayList<Row>();
-        for (var fault : faults) {
-            System.out.printf("%s: %s%n", fault.number(), fault.title());
-            try (var trials = Trials.start(seed, List.of(fault))) {
-                var row = trials.run(fault);
-                row.faults().forEach(System.out::println);
-                rows.add(row);
+        try {
+            for (var fault : faults) {
+                System.out.printf("%s: %s%n", fault.number(), fault.title());
+                try (var trials = Trials.start(seed, List.of(fault))) {
+                    var row = trials.run(fault);
+                    row.faults().forEach(System.out::println);
+                    rows.add(row);
+                }
             }
+        } finally {
+            System.out.println(new Table(seed, rows));
         }
-        System.out.println(new Table(seed, rows));
         return rows.stream().allMatch(row -> row.faults().isEmpty());
     }
 

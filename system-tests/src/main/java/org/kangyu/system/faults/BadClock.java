@@ -22,10 +22,14 @@ final class BadClock implements Fault.Strike {
         return blueprint.with(
                 "facilities-service-1",
                 Map.of(
-                        "LD_PRELOAD", LIBRARY.toString(),
-                        "FAKETIME_TIMESTAMP_FILE", CLOCK.toString(),
-                        "FAKETIME_NO_CACHE", "1",
-                        "FAKETIME_DONT_FAKE_MONOTONIC", "1"));
+                        "LD_PRELOAD",
+                        LIBRARY.toString(),
+                        "FAKETIME_TIMESTAMP_FILE",
+                        CLOCK.toString(),
+                        "FAKETIME_NO_CACHE",
+                        "1",
+                        "FAKETIME_DONT_FAKE_MONOTONIC",
+                        "1"));
     }
 
     @Override

@@ -26,11 +26,12 @@ public final class FaultList {
             new Fault("F5L", "Kafka away for 5 minutes", new BrokerAbsence(Duration.ofMinutes(5))),
             new Fault("F7", "a part cut off, one way and the other", new Partition()),
             new Fault("F9", "1, 10 and 30 % of all packets lost", new PacketLoss()),
-            new Fault("F10", "PostgreSQL's disk full", it -> it.withDisk("postgresql", 400), new FullDisk("postgresql")),
+            new Fault(
+                    "F10", "PostgreSQL's disk full", it -> it.withDisk("postgresql", 400), new FullDisk("postgresql")),
             new Fault("F10K", "Kafka's disk full", it -> it.withDisk("kafka", 200), new FullDisk("kafka")),
             new Fault("F12", "the clock of a replica jumps", BadClock::needs, new BadClock()),
             new Fault("F19", "a replica short of processor time, then of memory", new Starvation()),
-            new Fault("F20", "one replica after another restarted", new RollingRestart()));
+            new Fault("F20", "one replica after another restarted", RollingRestart::needs, new RollingRestart()));
 
     /** All of them; some take root, Linux or a package, and say so. */
     public static final List<Fault> ALL =

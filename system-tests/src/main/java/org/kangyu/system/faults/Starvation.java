@@ -18,7 +18,10 @@ final class Starvation implements Fault.Strike {
         try (var group = ControlGroup.make("memory")) {
             group.limitMemory(LITTLE);
             group.take(replica.process());
-            trial.expectWithin(Duration.ofMinutes(1), "the system kills it", () -> !replica.process().isAlive());
+            trial.expectWithin(
+                    Duration.ofMinutes(1),
+                    "the system kills it",
+                    () -> !replica.process().isAlive());
         }
         replica.restart();
     }

@@ -37,7 +37,9 @@ public final class History {
 
     /** How often a client was left in doubt, though asking again may have helped. */
     synchronized long unanswered() {
-        return log.stream().filter(line -> line.contains("," + Outcome.UNKNOWN + ",")).count();
+        return log.stream()
+                .filter(line -> line.contains("," + Outcome.UNKNOWN + ","))
+                .count();
     }
 
     /** For the person who looks for the cause of a finding. */
