@@ -48,6 +48,9 @@ final class AllowedMethods {
         if (match == null) {
             return Stream.empty();
         }
+        if (method != null && !match.remaining.isEmpty()) {
+            return Stream.empty();
+        }
         return method == null
                 ? ofSubResource(match.value.getLazyMethod().getMethod().getReturnType(), match.remaining)
                 : Stream.of(method);
