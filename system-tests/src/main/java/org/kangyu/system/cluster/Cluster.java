@@ -35,6 +35,7 @@ public final class Cluster implements AutoCloseable {
     private final Tokens tokens;
     private final Network network;
     private final Map<String, Disk> disks = new HashMap<>();
+    private final Map<String, Replica> services = new TreeMap<>();
     private final Store postgresql;
     private final Broker kafka;
     private final List<Replica> owners;
@@ -43,7 +44,7 @@ public final class Cluster implements AutoCloseable {
     private Cluster(Blueprint blueprint) {
         this.home = Checkout.freshDirectory(blueprint.name());
         this.blueprint = blueprint;
-        this.tokens = Tokens.in(home.resolve("secrets"));
+        this.tokens = Tokens.in(secrets());
         try {
             this.network = parts.add(Network.of(blueprint));
             blueprint
@@ -85,6 +86,20 @@ public final class Cluster implements AutoCloseable {
     /** The replicas of facilities-service. */
     public List<Replica> owners() {
         return owners;
+    }
+
+    /** Every service and the gateway, by the names of their processes. */
+    public Map<String, Replica> services() {
+        return Map.copyOf(services);
+    }
+
+    /** Where each process writes its log. */
+    public Path logs() {
+        return home.resolve("logs");
+    }
+
+    public Path secrets() {
+        return home.resolve("secrets");
     }
 
     /** The PostgreSQL that all services share. */
@@ -161,9 +176,12 @@ public final class Cluster implements AutoCloseable {
         environment.putAll(own);
         environment.put("KAFKA_BROKERS", kafka.address());
         environment.put("TOKEN_PUBLIC_KEY", tokens.publicKey());
-        environment.put("CURSOR_KEY", Secret.in(home.resolve("secrets/cursor-key")));
+        environment.put("CURSOR_KEY", Secret.in(secrets().resolve("cursor-key")));
         var directory = Checkout.root().resolve(module);
-        return parts.add(new Replica(new Service.Plan(name, directory, FreePort.find(), log(name), environment)));
+        var plan = new Service.Plan(name, directory, FreePort.find(), log(name), environment);
+        var replica = parts.add(new Replica(plan));
+        services.put(name, replica);
+        return replica;
     }
 
     /** The addresses at which the gateway reaches them. */
@@ -175,6 +193,6 @@ public final class Cluster implements AutoCloseable {
     }
 
     private Path log(String name) {
-        return home.resolve("logs").resolve(name + ".log");
+        return logs().resolve(name + ".log");
     }
 }
