@@ -41,7 +41,7 @@ public class Cursors {
             var text = TolerantJson.MAPPER.writeValueAsBytes(position);
             var signed = Arrays.copyOf(signature(list, text), SIGNATURE_BYTES + text.length);
             System.arraycopy(text, 0, signed, SIGNATURE_BYTES, text.length);
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(signed);
+            return letters(signed);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A list of texts has no JSON form", e);
         }
@@ -52,13 +52,18 @@ public class Cursors {
         try {
             var signed = Base64.getUrlDecoder().decode(cursor);
             var text = Arrays.copyOfRange(signed, SIGNATURE_BYTES, signed.length);
-            if (MessageDigest.isEqual(Arrays.copyOf(signed, SIGNATURE_BYTES), signature(list, text))) {
+            if (letters(signed).equals(cursor) // decoding overlooks padding and unused bits
+                    && MessageDigest.isEqual(Arrays.copyOf(signed, SIGNATURE_BYTES), signature(list, text))) {
                 return List.of(TolerantJson.MAPPER.readValue(text, String[].class));
             }
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException | IOException e) {
             throw foreign();
         }
         throw foreign();
+    }
+
+    private static String letters(byte[] signed) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(signed);
     }
 
     private static ProblemException foreign() {
