@@ -102,6 +102,7 @@ final class Attempt {
         var cells = staged.cells();
         return IntStream.range(Math.min(header.columns().size(), cells.size()), cells.size())
                 .filter(i -> !cells.get(i).isBlank())
+                .limit(1) // the first says it all, and there may be thousands
                 .mapToObj(i -> new Violation(Cell.name(i, staged.line()), "too-many-cells", TOO_MANY_CELLS))
                 .toList();
     }

@@ -16,6 +16,7 @@ import org.kangyu.kit.text.Text;
 /** Which column stands where in a file. */
 record Header(List<ImportColumn> columns) {
 
+    private static final int MOST_VIOLATIONS = 100; // nobody mends more at once
     private static final Text UNKNOWN = Text.of("没有名为“%s”的列", "There is no column %s");
     private static final Text DOUBLED = Text.of("列“%s”出现了两次", "The column %s is there twice");
     private static final Text MISSING = Text.of("缺少必需的列“%s”", "The required column %s is missing");
@@ -28,7 +29,8 @@ record Header(List<ImportColumn> columns) {
     static Header read(List<String> cells, List<ImportColumn> known) {
         var columns = new ArrayList<ImportColumn>();
         var violations = new ArrayList<Violation>();
-        for (int i = 0; i < trimmed(cells); i++) {
+        int length = trimmed(cells);
+        for (int i = 0; i < length && violations.size() < MOST_VIOLATIONS; i++) {
             var given = cells.get(i).strip();
             var pointer = Cell.name(i, 1);
             var column = known.stream().filter(it -> isCalled(it, given)).findFirst();

@@ -17,6 +17,7 @@ public final class Suggestion {
     public static Optional<String> nearest(String given, Collection<String> known) {
         int farthest = Math.max(1, given.length() / 3);
         return known.stream()
+                .filter(word -> Math.abs(given.length() - word.length()) <= farthest) // or comparing takes for ever
                 .filter(word -> distance(given, word) <= farthest)
                 .min(Comparator.comparingInt(word -> distance(given, word)));
     }
