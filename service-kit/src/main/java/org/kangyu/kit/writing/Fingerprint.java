@@ -16,7 +16,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
@@ -44,7 +43,7 @@ final class Fingerprint {
     static String of(@Nullable String query, Method method, @Nullable Object[] arguments) {
         var digest = sha256();
         try (var out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
-            out.write(String.valueOf(query).getBytes(StandardCharsets.UTF_8));
+            write(query, out);
             var parameters = method.getParameters();
             for (int i = 0; i < parameters.length; i++) {
                 if (isAsked(parameters[i])) {
