@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.kangyu.kit.problem.ProblemException;
 import org.kangyu.kit.problem.Violation;
+import org.kangyu.kit.text.Iso;
 import org.kangyu.kit.text.Text;
 
 /** A point in time as a query parameter. */
@@ -20,7 +21,7 @@ final class Moment {
 
     static Instant of(String parameter, @Nullable String given, Instant otherwise) {
         try {
-            return given == null ? otherwise : Instant.parse(given);
+            return given == null ? otherwise : Iso.instant(given);
         } catch (DateTimeException e) {
             throw ProblemException.invalid(new Violation(parameter, "malformed", MALFORMED));
         }

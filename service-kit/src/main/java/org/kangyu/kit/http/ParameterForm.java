@@ -21,6 +21,7 @@ record ParameterForm(Text expected, List<String> words, Function<String, ?> pars
 
     // Java reads the digits of every script, and signs; two spellings of one number would be two addresses of one thing
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+");
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
     // no sign, and no year that a database could not take
     private static final Pattern USUAL_YEAR = Pattern.compile("(?!0000)[0-9]{4}-.*");
     private static final ParameterForm TEXT = form(Text.of("应为文本", "A text is expected"), text -> text);
@@ -28,7 +29,8 @@ record ParameterForm(Text expected, List<String> words, Function<String, ?> pars
             form(Text.of("应为整数", "A whole number is expected"), text -> Integer.parseInt(plain(NUMBER, text)));
     private static final ParameterForm LONG =
             form(Text.of("应为整数", "A whole number is expected"), text -> Long.parseLong(plain(NUMBER, text)));
-    private static final ParameterForm DOUBLE = form(Text.of("应为数字", "A number is expected"), Double::parseDouble);
+    private static final ParameterForm DOUBLE =
+            form(Text.of("应为数字", "A number is expected"), text -> Double.parseDouble(plain(DECIMAL, text)));
     private static final ParameterForm DATE = form(
             Text.of("应为日期，如 2025-12-31", "A date is expected, such as 2025-12-31"),
             text -> LocalDate.parse(plain(USUAL_YEAR, text)));

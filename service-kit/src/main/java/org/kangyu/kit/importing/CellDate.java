@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.kangyu.kit.text.Iso;
 import org.kangyu.kit.text.Text;
 
 /** Dates in cells: {@code 2025-12-31}; other ways to write one are suggested in this form. */
@@ -17,7 +18,7 @@ final class CellDate {
 
     static LocalDate read(String value) throws CellFault {
         try {
-            return LocalDate.parse(value);
+            return Iso.day(value);
         } catch (DateTimeException e) {
             throw new CellFault("not-a-date", NO_DATE, probable(value));
         }
