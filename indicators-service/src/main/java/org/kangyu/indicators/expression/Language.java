@@ -18,6 +18,7 @@ import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.kangyu.kit.problem.Violation;
 
 /** CEL with the names that one kind of expression may use and the type that it must have. */
@@ -74,9 +75,12 @@ final class Language {
 
     List<Violation> check(String pointer, String text) {
         var checked = compiler.compile(text);
-        return checked.hasError()
-                ? new Mistakes(pointer, compiler.parse(text), names).of(checked.getErrors())
-                : Untyped.check(pointer, tree(text));
+        if (checked.hasError()) {
+            return new Mistakes(pointer, compiler.parse(text), names).of(checked.getErrors());
+        }
+        var tree = tree(text);
+        return Stream.concat(Untyped.check(pointer, tree).stream(), Bounds.check(pointer, tree).stream())
+                .toList();
     }
 
     /** The tree of an expression that has been checked. */
