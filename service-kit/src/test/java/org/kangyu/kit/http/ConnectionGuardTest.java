@@ -1,6 +1,7 @@
 package org.kangyu.kit.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.URI;
@@ -10,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -75,13 +77,15 @@ class ConnectionGuardTest {
     }
 
     @Test
-    void letsTheLargeBodyOfAnImportTakeItsTime() throws IOException, InterruptedException {
+    void letsTheLargeBodyOfAnImportTakeItsTime() throws IOException {
         try (var steady = open()) {
             steady.send(IMPORT + "Connection: close\r\nContent-Length: 2000000\r\n\r\n");
-            for (int i = 0; i < 20; i++) {
-                steady.send(new byte[100_000]);
-                Thread.sleep(150); // three seconds in all, where another body has one
-            }
+            var parts = new AtomicInteger();
+            await().pollInterval(Duration.ofMillis(150)) // three seconds in all, where another body has one
+                    .until(() -> {
+                        steady.send(new byte[100_000]);
+                        return parts.incrementAndGet() == 20;
+                    });
 
             assertThat(steady.readToEnd()).startsWith("HTTP/1.1 200 ").endsWith("got 2000000");
         }
@@ -167,20 +171,21 @@ class ConnectionGuardTest {
     }
 
     @Test
-    void cutsAClientThatDoesNotTakeItsAnswer() throws IOException, InterruptedException {
+    void cutsAClientThatDoesNotTakeItsAnswer() throws IOException {
         try (var deaf = open()) {
             deaf.send("GET /large HTTP/1.1\r\nHost: x\r\n\r\n");
-            Thread.sleep(2_500); // longer than the one second that it has
+            await().until(() -> server.hasSeen("/large") && server.connections() == 0);
 
             assertThat(deaf.countToEnd()).isLessThan(GuardedServer.LARGE);
         }
     }
 
     @Test
-    void keepsConnectionsOfHonestClients() throws IOException, InterruptedException {
+    void keepsConnectionsOfHonestClients() throws IOException {
         try (var honest = open()) {
             honest.send(POST + "Content-Length: 2\r\n\r\n{}");
-            Thread.sleep(1_500); // idle for longer than a head may take
+            await().during(Duration.ofMillis(1_500)) // longer than a head may take
+                    .until(() -> server.connections() == 1);
             honest.send(POST + "Connection: close\r\nContent-Length: 3\r\n\r\n{ }");
 
             assertThat(honest.readToEnd()).contains("got 2").endsWith("got 3");
@@ -198,14 +203,15 @@ class ConnectionGuardTest {
         }
     }
 
+    /** A header line every tenth of a second until the connection is cut. */
     private static void drip(RawConnection connection) {
-        try {
-            for (int i = 0; i < 100; i++) {
-                connection.send("X-Drop-" + i + ": x\r\n");
-                Thread.sleep(100);
+        await().pollInterval(Duration.ofMillis(100)).until(() -> {
+            try {
+                connection.send("X-Drop: x\r\n");
+                return false;
+            } catch (IOException e) {
+                return true;
             }
-        } catch (IOException | InterruptedException e) {
-            return; // cut, as it should be
-        }
+        });
     }
 }

@@ -2,10 +2,14 @@ package org.kangyu.kit.http;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Vert.x as Quarkus sets it up, with the guard that Netty loads as a service; it answers how much it was sent. */
 final class GuardedServer implements AutoCloseable {
@@ -21,6 +25,8 @@ final class GuardedServer implements AutoCloseable {
 
     private final Vertx vertx = Vertx.vertx();
     private final HttpServer server;
+    private final AtomicInteger connections = new AtomicInteger();
+    private final Set<String> seen = ConcurrentHashMap.newKeySet();
 
     GuardedServer() {
         SETTINGS.forEach(System::setProperty);
@@ -29,7 +35,8 @@ final class GuardedServer implements AutoCloseable {
                 .setMaxInitialLineLength(8_192)
                 .setMaxHeaderSize(32 * 1_024);
         server = vertx.createHttpServer(options)
-                .requestHandler(GuardedServer::count)
+                .connectionHandler(this::watch)
+                .requestHandler(this::count)
                 .listen(0, "127.0.0.1")
                 .toCompletionStage()
                 .toCompletableFuture()
@@ -40,7 +47,23 @@ final class GuardedServer implements AutoCloseable {
         return server.actualPort();
     }
 
-    private static void count(HttpServerRequest request) {
+    /** How many are open. */
+    int connections() {
+        return connections.get();
+    }
+
+    /** Whether anybody has asked for it. */
+    boolean hasSeen(String uri) {
+        return seen.contains(uri);
+    }
+
+    private void watch(HttpConnection connection) {
+        connections.incrementAndGet();
+        connection.closeHandler(_ -> connections.decrementAndGet());
+    }
+
+    private void count(HttpServerRequest request) {
+        seen.add(request.uri());
         request.bodyHandler(body -> request.response().end(answer(request.uri(), body)));
     }
 

@@ -1,12 +1,14 @@
 package org.kangyu.local.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -36,7 +38,7 @@ class KeeperTest {
     }
 
     @Test
-    void startsAPartAgainThatHasDied() throws InterruptedException {
+    void startsAPartAgainThatHasDied() {
         var keeper = new Keeper<>("sleeper", this::sleeper, _ -> {}, console);
         keeper.start();
         keeper.part().close();
@@ -48,7 +50,7 @@ class KeeperTest {
     }
 
     @Test
-    void triesAgainWhenAStartFails() throws InterruptedException {
+    void triesAgainWhenAStartFails() {
         var keeper = new Keeper<>("sleeper", this::failsTheSecondTime, _ -> {}, console);
         keeper.start();
         keeper.part().close();
@@ -68,13 +70,13 @@ class KeeperTest {
         assertThat(sleepers.getFirst().process().isAlive()).isFalse();
     }
 
-    private void healUntil(Keeper<?> keeper, int starts) throws InterruptedException {
-        var end = System.nanoTime() + 20_000_000_000L;
-        while (sleepers.size() < starts && System.nanoTime() < end) {
-            keeper.heal();
-            Thread.sleep(20);
-        }
-        assertThat(sleepers).hasSize(starts);
+    private void healUntil(Keeper<?> keeper, int starts) {
+        await().atMost(Duration.ofSeconds(20))
+                .pollInterval(Duration.ofMillis(20))
+                .untilAsserted(() -> {
+                    keeper.heal();
+                    assertThat(sleepers).hasSize(starts);
+                });
     }
 
     private Sleeper sleeper() {
