@@ -175,6 +175,11 @@ class BadInputTest {
                         .post(ECHO)
                         .statusCode())
                 .isEqualTo(415);
+        assertThat(json.header("Content-Encoding", "gzip")
+                        .body(gzip(" ".repeat(50_000_000))) // 50 kB that unfold to 50 MB
+                        .post(ECHO)
+                        .statusCode())
+                .isEqualTo(415);
     }
 
     @Test
