@@ -19,17 +19,17 @@ public record Period(@JsonValue String code, Length length, LocalDate end) {
 
     /** How long a period is; figures of different lengths are never mixed. */
     public enum Length {
-        YEAR("([12][0-9]{3})"),
-        HALF_YEAR("([12][0-9]{3})-H([12])"),
-        QUARTER("([12][0-9]{3})-Q([1-4])"),
-        MONTH("([12][0-9]{3})-([0-9]{2})"),
-        WEEK("([12][0-9]{3})-W([0-9]{2})"),
-        DAY("([12][0-9]{3})-([0-9]{2})-([0-9]{2})");
+        YEAR(Pattern.compile("([12][0-9]{3})")),
+        HALF_YEAR(Pattern.compile("([12][0-9]{3})-H([12])")),
+        QUARTER(Pattern.compile("([12][0-9]{3})-Q([1-4])")),
+        MONTH(Pattern.compile("([12][0-9]{3})-([0-9]{2})")),
+        WEEK(Pattern.compile("([12][0-9]{3})-W([0-9]{2})")),
+        DAY(Pattern.compile("([12][0-9]{3})-([0-9]{2})-([0-9]{2})"));
 
         private final Pattern form;
 
-        Length(String form) {
-            this.form = Pattern.compile(form);
+        Length(Pattern form) {
+            this.form = form;
         }
 
         private LocalDate end(MatchResult code) {

@@ -16,9 +16,9 @@ import org.kangyu.kit.text.Text;
 final class FacilityCells {
 
     private static final Pattern SEPARATOR = Pattern.compile(";");
-    private static final Pattern DEPARTMENT = Pattern.compile("([^:]+):(.+)");
-    private static final Pattern BEDS = Pattern.compile("([^=]+)=([0-9]{1,6})/([0-9]{1,6})/([0-9]{1,6})");
-    private static final Pattern STAFF = Pattern.compile("([^=]+)=([0-9]{1,6})");
+    private static final Pattern DEPARTMENT = Pattern.compile("([^:]{1,100}):(.{1,100})");
+    private static final Pattern BEDS = Pattern.compile("([^=]{1,100})=([0-9]{1,6})/([0-9]{1,6})/([0-9]{1,6})");
+    private static final Pattern STAFF = Pattern.compile("([^=]{1,100})=([0-9]{1,6})");
     private static final Text MALFORMED = Text.of("无法识别 %s，应写作 %s", "%s is not readable, write it as %s");
 
     private final ImportRow row;

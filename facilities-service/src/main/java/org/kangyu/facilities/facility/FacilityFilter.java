@@ -75,9 +75,9 @@ record FacilityFilter(
     }
 
     private static String json(String identifier) {
-        var parts = identifier.split("\\|", 2);
+        int bar = identifier.indexOf('|');
         var wanted = TolerantJson.MAPPER.createArrayNode();
-        wanted.addObject().put("scheme", parts[0]).put("value", parts[1]);
+        wanted.addObject().put("scheme", identifier.substring(0, bar)).put("value", identifier.substring(bar + 1));
         return wanted.toString();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kangyu.facilities.code.Categories;
 import org.kangyu.kit.code.Known;
@@ -16,6 +17,7 @@ import org.kangyu.kit.text.Text;
 @ApplicationScoped
 class FacilityFilterRules {
 
+    private static final Pattern IDENTIFIER_FORM = Pattern.compile("[^|]+\\|.+");
     private static final Text IDENTIFIER = Text.of("标识应写作 scheme|value", "Write an identifier as scheme|value");
 
     private final Categories categories;
@@ -40,7 +42,7 @@ class FacilityFilterRules {
     }
 
     private static Optional<Violation> identifier(String text) {
-        return text.matches("[^|]+\\|.+")
+        return IDENTIFIER_FORM.matcher(text).matches()
                 ? Optional.empty()
                 : Optional.of(new Violation("identifier", "malformed-identifier", IDENTIFIER));
     }

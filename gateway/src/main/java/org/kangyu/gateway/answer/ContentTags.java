@@ -6,8 +6,8 @@ import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.Base64;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class ContentTags {
 
+    private static final Pattern COMMA = Pattern.compile(",");
     private static final int LETTERS = 20; // 120 bits
 
     private final ObjectMapper mapper;
@@ -46,7 +47,7 @@ public class ContentTags {
     public static boolean isKnown(@Nullable String ifNoneMatch, String tag) {
         var quoted = "\"%s\"".formatted(tag);
         return ifNoneMatch != null
-                && Arrays.stream(ifNoneMatch.split(",", -1))
+                && COMMA.splitAsStream(ifNoneMatch)
                         .map(String::strip)
                         .anyMatch(one -> one.equals("*") || one.equals(quoted) || one.equals("W/" + quoted));
     }

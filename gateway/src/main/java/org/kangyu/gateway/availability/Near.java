@@ -58,8 +58,9 @@ record Near(double longitude, double latitude) {
             return;
         }
         if (new Near(/* longitude= */ latitude, /* latitude= */ longitude).isInChina()) {
-            var parts = written.split(",", 2);
-            faults.add("near", "swapped", SWAPPED, parts[1] + "," + parts[0]);
+            var comma = written.indexOf(',');
+            var right = written.substring(comma + 1) + "," + written.substring(0, comma);
+            faults.add("near", "swapped", SWAPPED, right);
         } else {
             faults.add("near", "out-of-range", ABROAD, null);
         }

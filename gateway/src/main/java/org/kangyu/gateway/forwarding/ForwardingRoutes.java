@@ -27,7 +27,9 @@ class ForwardingRoutes {
     void register(@Observes Router router) {
         for (var owner : owners.all()) {
             var forwarder = owner.forwarder(new MemoryAnswers(memories, owner.checks()));
-            router.routeWithRegex(owner.paths()).order(BEFORE_RESOURCES).handler(context -> handle(context, forwarder));
+            for (var path : owner.paths()) {
+                router.route(path + "/*").order(BEFORE_RESOURCES).handler(context -> handle(context, forwarder));
+            }
             owner.checks().start();
         }
     }

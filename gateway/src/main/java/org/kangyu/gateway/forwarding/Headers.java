@@ -8,6 +8,7 @@ import io.vertx.httpproxy.ProxyResponse;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.kangyu.kit.request.RequestId;
 
 /** What changes in the headers on the way: as little as HTTP and the clients' safety ask for. */
@@ -15,6 +16,8 @@ final class Headers {
 
     private static final List<String> OF_ONE_CONNECTION =
             List.of("Connection", "Keep-Alive", "Proxy-Connection", "TE", "Trailer", "Upgrade");
+
+    private static final Pattern COMMA = Pattern.compile(",");
 
     // answered here already, or this proxy would wait for a body that the client holds back
     private static final String EXPECT = "Expect";
@@ -58,7 +61,7 @@ final class Headers {
 
     private static void dropOfOneConnection(MultiMap headers) {
         for (var named : headers.getAll("Connection")) {
-            for (var name : named.split(",", -1)) {
+            for (var name : COMMA.split(named, -1)) {
                 headers.remove(name.strip());
             }
         }

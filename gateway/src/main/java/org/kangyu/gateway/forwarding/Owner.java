@@ -6,17 +6,18 @@ import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
+import java.util.List;
 
 /** A service that owns facts: its replicas, and the paths that are its to answer. */
 public final class Owner {
 
     private final String name;
-    private final String paths;
+    private final List<String> paths;
     private final HttpClient client;
     private final Origins origins;
     private final OriginChecks checks;
 
-    Owner(String name, String paths, HttpClient client, Origins origins, OriginChecks checks) {
+    Owner(String name, List<String> paths, HttpClient client, Origins origins, OriginChecks checks) {
         this.name = name;
         this.paths = paths;
         this.client = client;
@@ -30,7 +31,7 @@ public final class Owner {
 
     /** Whether a path, or the template of one, is its to answer. */
     public boolean answers(String path) {
-        return path.matches(paths);
+        return paths.stream().anyMatch(own -> path.equals(own) || path.startsWith(own + "/"));
     }
 
     /** What a replica says to a GET; fails unless it is 200. */
@@ -42,7 +43,7 @@ public final class Owner {
                 .orElseGet(() -> Future.failedFuture("No replica of %s is ready".formatted(name)));
     }
 
-    String paths() {
+    List<String> paths() {
         return paths;
     }
 

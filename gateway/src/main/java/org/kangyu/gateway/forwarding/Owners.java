@@ -32,7 +32,7 @@ public class Owners {
     }
 
     private static Owner owner(String name, Forwarding.Settings settings, Vertx vertx, HttpClient client) {
-        var paths = "/api/v1/(?:%s)(?:/.*)?".formatted(String.join("|", settings.paths()));
+        var paths = settings.paths().stream().map("/api/v1/"::concat).toList();
         var origins = new Origins(settings.origins());
         return new Owner(name, paths, client, origins, new OriginChecks(vertx, origins, Clock.systemUTC()));
     }

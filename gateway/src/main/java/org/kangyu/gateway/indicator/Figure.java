@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What an indicator shows for one period: a value, or the reason why there is none. */
@@ -15,6 +16,8 @@ public record Figure(
         @Nullable String reason,
         @Nullable BigDecimal provisionalValue,
         List<String> missing) {
+
+    private static final Pattern DIGIT = Pattern.compile("[0-9]");
 
     public Figure {
         Objects.requireNonNull(asOf, "asOf");
@@ -29,6 +32,6 @@ public record Figure(
     }
 
     private static String form(String period) {
-        return period.replaceAll("[0-9]", "0");
+        return DIGIT.matcher(period).replaceAll("0");
     }
 }

@@ -8,10 +8,13 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
 /** Adds the documents of the owners to the gateway's own. */
 final class Merger {
+
+    private static final Pattern PARAMETER = Pattern.compile("\\{[^{}]*}");
 
     private final ObjectNode merged;
     private final Map<String, String> ownerByForm = new HashMap<>();
@@ -74,6 +77,6 @@ final class Merger {
 
     /** Two templates that differ in the names of their parameters only are one path. */
     private static String form(String path) {
-        return path.replaceAll("\\{[^}]*}", "{}");
+        return PARAMETER.matcher(path).replaceAll("{}");
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.kangyu.indicators.registry.Regions;
 import org.kangyu.kit.access.Role;
 import org.kangyu.kit.importing.ImportCaller;
@@ -19,6 +20,7 @@ import org.kangyu.kit.text.Text;
 @ApplicationScoped
 class IndicatorImporter implements Importer {
 
+    private static final Pattern SLASH = Pattern.compile("/");
     private static final List<ImportColumn> COLUMNS = List.of(
             column("code", "/code", "代码", "Code", true, "beds_per_1000"),
             column("nameZh", "/name/zh", "中文名称", "Chinese name", true, "每千人口床位数"),
@@ -79,7 +81,7 @@ class IndicatorImporter implements Importer {
         var document = TolerantJson.MAPPER.createObjectNode();
         for (var column : COLUMNS) {
             row.text(column.name()).ifPresent(value -> {
-                var steps = column.pointer().substring(1).split("/", -1);
+                var steps = SLASH.split(column.pointer().substring(1), -1);
                 var parent = steps.length == 1 ? document : document.withObjectProperty(steps[0]);
                 parent.put(steps[steps.length - 1], value);
             });

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kangyu.indicators.Cell;
 import org.kangyu.indicators.Database;
@@ -22,6 +23,7 @@ import org.kangyu.kit.paging.Paging;
 @ApplicationScoped
 class Observations {
 
+    private static final Pattern SPACE = Pattern.compile(" ");
     private static final String KNOWN = """
             select o.* from observation o
             join jsonb_to_recordset(cast(? as jsonb)) as c(indicator text, region text, period text)
@@ -85,7 +87,7 @@ class Observations {
     Page<ObservationView> page(ObservationFilter filter, Paging paging) {
         var list = "observations" + filter;
         var after = paging.after(cursors, list);
-        var key = after == null ? List.of("", "", "") : List.of(after.split(" ", -1));
+        var key = after == null ? List.of("", "", "") : List.of(SPACE.split(after, -1));
         var wanted = filter.parameters();
         var rows = database.list(
                 LIST,

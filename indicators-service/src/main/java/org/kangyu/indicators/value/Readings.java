@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.kangyu.indicators.Cell;
 import org.kangyu.indicators.Period;
 import org.kangyu.indicators.definition.Catalogue;
@@ -20,6 +21,7 @@ import org.kangyu.kit.paging.Paging;
 @ApplicationScoped
 public class Readings {
 
+    private static final Pattern SPACE = Pattern.compile(" ");
     private static final int MOST = 1_000; // ninety years of months, or three of days
 
     private final Values values;
@@ -62,7 +64,7 @@ public class Readings {
         var indicator = catalogue.get(code);
         var list = code + filter;
         var after = paging.after(cursors, list);
-        var start = after == null ? List.of("", "") : List.of(after.split(" ", -1));
+        var start = after == null ? List.of("", "") : List.of(SPACE.split(after, -1));
         return paging.page(
                 views(indicator, filter, start, paging.rows()),
                 last -> cursors.write(

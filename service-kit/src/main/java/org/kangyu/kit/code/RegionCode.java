@@ -11,6 +11,8 @@ import org.kangyu.kit.text.Text;
 public final class RegionCode {
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]{2,12}");
+    private static final Pattern ZEROS =
+            Pattern.compile("(?<=^..)0{10}$|(?<=^.{4})0{8}$|(?<=^.{6})0{6}$|(?<=^.{9})000$");
     private static final Set<Integer> LENGTHS = Set.of(2, 4, 6, 9, 12);
     private static final Text MALFORMED =
             Text.of("区划代码应为 2、4、6、9 或 12 位数字", "A region code has 2, 4, 6, 9 or 12 digits");
@@ -24,7 +26,7 @@ public final class RegionCode {
 
     /** The code without the zeros that say nothing. */
     public static String brief(String code) {
-        return code.replaceFirst("^(..)0{10}$|^(.{4})0{8}$|^(.{6})0{6}$|^(.{9})000$", "$1$2$3$4");
+        return ZEROS.matcher(code).replaceFirst("");
     }
 
     /** What is wrong with the code, if anything. */

@@ -8,6 +8,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * fail on the one, and on the other print the Java record.
  */
 public class MediaTypeFilter { // the classes that Quarkus generates for it are loaded with the application
+
+    private static final Pattern COMMA = Pattern.compile(",");
+    private static final Pattern UNWANTED = Pattern.compile("0(\\.0*)?");
 
     @ServerRequestFilter(preMatching = true)
     public void checkForm(ContainerRequestContext request) {
@@ -35,14 +39,15 @@ public class MediaTypeFilter { // the classes that Quarkus generates for it are 
 
     private static boolean takesJson(MediaType accepted) {
         return accepted.isCompatible(MediaType.APPLICATION_JSON_TYPE)
-                && !accepted.getParameters().getOrDefault("q", "1").matches("0(\\.0*)?");
+                && !UNWANTED.matcher(accepted.getParameters().getOrDefault("q", "1"))
+                        .matches();
     }
 
     private static void check(@Nullable String header, Supplier<RuntimeException> refusal) {
         if (header == null) {
             return;
         }
-        for (var type : header.split(",", -1)) {
+        for (var type : COMMA.split(header, -1)) {
             try {
                 MediaType.valueOf(type.strip());
             } catch (IllegalArgumentException e) {

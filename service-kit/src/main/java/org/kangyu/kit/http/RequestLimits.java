@@ -3,7 +3,7 @@ package org.kangyu.kit.http;
 import io.netty.handler.codec.http.HttpRequest;
 import io.quarkus.runtime.configuration.MemorySize;
 import java.time.Duration;
-import java.util.regex.Pattern;
+import java.util.List;
 import org.eclipse.microprofile.config.Config;
 
 /** How long a request may take to arrive, how large it may be, and how long its answer may wait to be taken. */
@@ -11,7 +11,7 @@ record RequestLimits(
         Duration headTime,
         Duration bodyTime,
         long bodyLimit,
-        Pattern largeBodyPaths,
+        List<String> largeBodyPaths,
         long largeBodyLimit,
         long largeBodyBytesPerSecond,
         Duration answerTime) {
@@ -20,15 +20,16 @@ record RequestLimits(
                 config.getValue("request.head-time", Duration.class),
                 config.getValue("request.body-time", Duration.class),
                 config.getValue("request.body-limit", MemorySize.class).asLongValue(),
-                Pattern.compile(config.getValue("request.large-body-paths", String.class)),
+                config.getValues("request.large-body-paths", String.class),
                 config.getValue("request.large-body-limit", MemorySize.class).asLongValue(),
                 config.getValue("request.large-body-bytes-per-second", Long.class),
                 config.getValue("request.answer-time", Duration.class));
     }
 
     BodyLimit of(HttpRequest head) {
-        var path = head.uri().split("\\?", 2)[0];
-        return largeBodyPaths.matcher(path).matches()
+        var query = head.uri().indexOf('?');
+        var path = query < 0 ? head.uri() : head.uri().substring(0, query);
+        return largeBodyPaths.stream().anyMatch(path::endsWith)
                 ? new BodyLimit(largeBodyLimit, largeBodyBytesPerSecond)
                 : new BodyLimit(bodyLimit, Long.MAX_VALUE);
     }

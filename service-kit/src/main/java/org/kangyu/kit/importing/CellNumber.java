@@ -10,6 +10,8 @@ final class CellNumber {
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,15})?");
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,10}");
+    private static final Pattern SEPARATOR = Pattern.compile("[,\\s]");
+    private static final Pattern NO_FRACTION = Pattern.compile("\\.0+$");
     private static final Text NO_NUMBER = Text.of("应为数字", "A number is expected");
     private static final Text NO_WHOLE_NUMBER = Text.of("应为整数", "A whole number is expected");
 
@@ -37,9 +39,9 @@ final class CellNumber {
 
     /** Full-width digits and signs as half-width ones, without separators of thousands and blanks. */
     private static @Nullable String probable(String value, Pattern expected) {
-        var plain = Normalizer.normalize(value, Normalizer.Form.NFKC)
-                .replaceAll("[,\\s]", "")
-                .replaceFirst("\\.0+$", "");
+        var narrow = Normalizer.normalize(value, Normalizer.Form.NFKC);
+        var joined = SEPARATOR.matcher(narrow).replaceAll("");
+        var plain = NO_FRACTION.matcher(joined).replaceFirst("");
         return expected.matcher(plain).matches() ? plain : null;
     }
 }

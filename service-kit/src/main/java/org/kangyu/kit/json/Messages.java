@@ -17,6 +17,7 @@ final class Messages {
 
     private static final List<String> BUNDLES = List.of("violations", "kit.violations");
     private static final Pattern ATTRIBUTE = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern DOT = Pattern.compile("\\.");
     private static final String UNKNOWN_CODE = "invalid-value";
 
     private Messages() {}
@@ -27,7 +28,7 @@ final class Messages {
 
     /** A key such as {@code malformed.uuid} has the code {@code malformed} and words of its own. */
     static Violation violation(String pointer, String key, Map<String, ?> attributes, @Nullable String suggestion) {
-        return new Violation(pointer, key.split("\\.", 2)[0], text(key, attributes), suggestion);
+        return new Violation(pointer, DOT.split(key, 2)[0], text(key, attributes), suggestion);
     }
 
     static Text text(String code, Map<String, ?> attributes) {

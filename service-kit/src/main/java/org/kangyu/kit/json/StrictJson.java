@@ -16,7 +16,7 @@ public class StrictJson {
 
     private final Validator validator;
 
-    StrictJson(Validator validator) {
+    public StrictJson(Validator validator) {
         this.validator = validator;
     }
 

@@ -5,9 +5,12 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.handlers.ClassRoutingHandler;
 import org.jboss.resteasy.reactive.server.handlers.RestInitialHandler.InitialMatch;
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the methods that a path does have, which a 405 must name and Quarkus does not tell. */
 final class AllowedMethods {
+
+    private static final Pattern SLASH = Pattern.compile("/");
 
     private AllowedMethods() {}
 
@@ -67,7 +72,17 @@ final class AllowedMethods {
     }
 
     private static boolean fits(@Nullable Path path, String rest) {
-        var template = path == null ? "" : path.value();
-        return rest.matches("/?" + template.replaceAll("\\{[^}]*}", "[^/]+") + "/?");
+        var asked = steps(rest);
+        var template = steps(path == null ? "" : path.value());
+        return asked.size() == template.size()
+                && IntStream.range(0, asked.size()).allMatch(i -> fits(template.get(i), asked.get(i)));
+    }
+
+    private static boolean fits(String template, String step) {
+        return template.startsWith("{") || template.equals(step);
+    }
+
+    private static List<String> steps(String path) {
+        return SLASH.splitAsStream(path).filter(step -> !step.isEmpty()).toList();
     }
 }

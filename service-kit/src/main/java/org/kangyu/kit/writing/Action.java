@@ -6,6 +6,8 @@ import java.util.Locale;
 /** What a resource method does, as the audit log names it. */
 final class Action {
 
+    private static final String RESOURCE = "Resource";
+
     private Action() {}
 
     /** The name that {@link Write} gives, or one made of resource and method, such as {@code facility.close}. */
@@ -14,7 +16,9 @@ final class Action {
         if (write != null && !write.value().isEmpty()) {
             return write.value();
         }
-        var noun = method.getDeclaringClass().getSimpleName().replaceFirst("Resource$", "");
+        var resource = method.getDeclaringClass().getSimpleName();
+        var noun =
+                resource.endsWith(RESOURCE) ? resource.substring(0, resource.length() - RESOURCE.length()) : resource;
         return noun.toLowerCase(Locale.ROOT) + "." + method.getName();
     }
 }
