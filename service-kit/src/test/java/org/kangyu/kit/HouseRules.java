@@ -14,6 +14,8 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.kangyu.kit.patterns.BoundedPatterns;
+import org.kangyu.kit.patterns.ConstantPatterns;
 
 /** How every service is built; include with {@code @ArchTest static final ArchTests rules = ArchTests.in(HouseRules.class)}. */
 public final class HouseRules {
@@ -41,7 +43,8 @@ public final class HouseRules {
             .haveSimpleNameNotEndingWith("Resource")
             .and()
             .resideOutsideOfPackage("org.kangyu.kit..")
-            .should(dependOnClassesThat(resideInAPackage("jakarta.ws.rs..")));
+            .should(dependOnClassesThat(resideInAPackage("jakarta.ws.rs..")))
+            .allowEmptyShould(true); // nothing of the kit is meant
 
     @ArchTest
     static final ArchRule resourcesNeverAnswerEntities = methods()
@@ -67,6 +70,12 @@ public final class HouseRules {
     @ArchTest
     static final ArchRule staticStateIsFinal =
             fields().that().areStatic().should().haveModifier(JavaModifier.FINAL);
+
+    @ArchTest
+    static final ArchRule patternsAreConstants = classes().should(new ConstantPatterns());
+
+    @ArchTest
+    static final ArchRule patternsAreBounded = classes().should(new BoundedPatterns());
 
     @ArchTest
     static final ArchRule dependenciesComeThroughTheConstructor = NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
