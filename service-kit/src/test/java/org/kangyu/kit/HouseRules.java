@@ -38,9 +38,11 @@ public final class HouseRules {
                     "..util..", "..common..", "..dto..", "..model..", "..mapper..", "..service..", "..impl..");
 
     @ArchTest
-    static final ArchRule onlyResourcesSpeakHttp = noClasses()
+    static final ArchRule onlyResourcesAndFiltersSpeakHttp = noClasses()
             .that()
             .haveSimpleNameNotEndingWith("Resource")
+            .and()
+            .haveSimpleNameNotEndingWith("Filter")
             .and()
             .resideOutsideOfPackage("org.kangyu.kit..")
             .should(dependOnClassesThat(resideInAPackage("jakarta.ws.rs..")))
