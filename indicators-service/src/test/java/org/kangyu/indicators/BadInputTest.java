@@ -113,11 +113,9 @@ class BadInputTest {
     /** A package is read whole into memory. */
     @Test
     void isNotLongWhenPlanning() {
-        var paths = ConfigProvider.getConfig().getValue("request.large-body-paths", String.class);
+        var endings = ConfigProvider.getConfig().getValues("request.large-body-paths", String.class);
 
-        assertThat("/api/v1/plans/imports").doesNotMatch(paths);
-        assertThat("/api/v1/observations/imports").matches(paths);
-        assertThat("/api/v1/indicators/imports").matches(paths);
+        assertThat(endings).containsExactlyInAnyOrder("/observations/imports", "/indicators/imports");
     }
 
     @Test
