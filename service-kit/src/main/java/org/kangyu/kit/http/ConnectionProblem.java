@@ -26,6 +26,10 @@ final class ConnectionProblem {
             "地址中有未编码的字符：例如 | 应写作 %7C",
             "The address has a character that must be percent-encoded: a | is written %7C, for example");
 
+    private static final Text UNCLEARLY_FRAMED = Text.of(
+            "无法确定请求体的结尾：Transfer-Encoding 只能是 chunked，且只能出现一次",
+            "It is not clear where the body ends: Transfer-Encoding may only be chunked, and only once");
+
     private ConnectionProblem() {}
 
     static FullHttpResponse tooSlow(@Nullable HttpRequest head) {
@@ -41,6 +45,12 @@ final class ConnectionProblem {
 
     static FullHttpResponse malformedAddress(HttpRequest head) {
         var problem = new ProblemException(ProblemType.INVALID, MALFORMED_ADDRESS);
+        var id = id(head);
+        return answer(Refusal.of(problem, language(head), id), id);
+    }
+
+    static FullHttpResponse unclearlyFramed(HttpRequest head) {
+        var problem = new ProblemException(ProblemType.INVALID, UNCLEARLY_FRAMED);
         var id = id(head);
         return answer(Refusal.of(problem, language(head), id), id);
     }

@@ -7,6 +7,9 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.FullHttpResponse;
 import io.netty.handler.codec.http.HttpContent;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaderValues;
+import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpObject;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpUtil;
@@ -63,6 +66,8 @@ final class RequestWatch extends ChannelDuplexHandler {
             refuse(ConnectionProblem.undecodable(part.decoderResult().cause()));
         } else if (message instanceof HttpRequest request && !isAddress(request.uri())) {
             refuse(ConnectionProblem.malformedAddress(request));
+        } else if (message instanceof HttpRequest request && !isClearlyFramed(request.headers())) {
+            refuse(ConnectionProblem.unclearlyFramed(request));
         } else if (message instanceof HttpRequest request && isTooLarge(request)) {
             refuse(ConnectionProblem.tooLarge(request, limit.most()));
         } else if (message instanceof HttpContent content && isTooLarge(content)) {
@@ -82,6 +87,15 @@ final class RequestWatch extends ChannelDuplexHandler {
         } catch (URISyntaxException e) {
             return false;
         }
+    }
+
+    /** Whether every reader finds the same end of it; Netty itself sees to its length (RFC 9112, 6.1 to 6.3). */
+    private static boolean isClearlyFramed(HttpHeaders headers) {
+        var codings = headers.getAll(HttpHeaderNames.TRANSFER_ENCODING);
+        return !headers.contains("")
+                && (codings.isEmpty()
+                        || (codings.size() == 1
+                                && HttpHeaderValues.CHUNKED.contentEqualsIgnoreCase(codings.getFirst())));
     }
 
     private boolean isTooLarge(HttpRequest request) {
