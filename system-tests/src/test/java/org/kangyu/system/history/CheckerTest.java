@@ -67,15 +67,25 @@ class CheckerTest {
     }
 
     @Test
-    void findsAnOlderVersionAfterANewerOne() {
+    void findsAnOlderVersionThatComesLast() {
         topic.add(FIRST);
 
         assertThat(found()).containsExactly(OUT_OF_ORDER);
     }
 
     @Test
+    void findsARepeatThatDoesNotGoOnToTheNewest() {
+        var third = new State("hospital", 3, "c");
+        Stream.of(revisions, table, cards).forEach(place -> place.add(third));
+        Stream.of(table, cards).forEach(place -> place.remove(SECOND));
+        topic.addAll(List.of(FIRST, third));
+
+        assertThat(found()).containsExactly(OUT_OF_ORDER);
+    }
+
+    @Test
     void takesARepeatForWhatItIs() {
-        topic.addAll(List.of(SECOND, SECOND));
+        topic.addAll(List.of(SECOND, FIRST, FIRST, SECOND));
 
         assertThat(found()).isEmpty();
     }
