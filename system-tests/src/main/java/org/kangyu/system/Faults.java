@@ -3,6 +3,7 @@ package org.kangyu.system;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.kangyu.system.faults.Fault;
 import org.kangyu.system.faults.FaultList;
 import org.kangyu.system.faults.Row;
@@ -35,16 +36,27 @@ public final class Faults {
         try {
             for (var fault : faults) {
                 System.out.printf("%s: %s%n", fault.number(), fault.title());
-                try (var trials = Trials.start(seed, List.of(fault))) {
-                    var row = trials.run(fault);
-                    row.faults().forEach(System.out::println);
-                    rows.add(row);
-                }
+                tryOne(fault, seed).ifPresent(rows::add);
             }
         } finally {
             System.out.println(new Table(seed, rows));
         }
-        return rows.stream().allMatch(row -> row.faults().isEmpty());
+        return rows.size() == faults.size()
+                && rows.stream().allMatch(row -> row.faults().isEmpty());
+    }
+
+    /** Nothing if it came to no end, which must not keep the others from being tried. */
+    private static Optional<Row> tryOne(Fault fault, long seed) throws InterruptedException {
+        try (var trials = Trials.start(seed, List.of(fault))) {
+            var row = trials.run(fault);
+            row.faults().forEach(System.out::println);
+            return Optional.of(row);
+        } catch (IllegalArgumentException | InterruptedException e) {
+            throw e;
+        } catch (Exception e) {
+            e.printStackTrace();
+            return Optional.empty();
+        }
     }
 
     private static List<Fault> find(List<String> names) {

@@ -151,6 +151,16 @@ public final class Cluster implements AutoCloseable {
         return postgresql.connect(DATABASE);
     }
 
+    /** How many events of facilities-service are not yet acknowledged by Kafka. */
+    public long waitingEvents() throws SQLException {
+        try (var connection = database();
+                var statement = connection.createStatement();
+                var count = statement.executeQuery("select count(*) from outbox")) {
+            count.next();
+            return count.getLong(1);
+        }
+    }
+
     /** Of all parts, by name. */
     public Map<String, ProcessHandle> processes() {
         return Stream.concat(Stream.of(postgresql, kafka, gateway), owners.stream())

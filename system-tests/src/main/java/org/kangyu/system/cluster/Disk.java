@@ -30,7 +30,8 @@ public final class Disk implements AutoCloseable {
             Command.run("mount", "-o", "loop", image.toString(), directory.toString());
             Files.setPosixFilePermissions(directory, Files.getPosixFilePermissions(image.getParent()));
         } catch (IOException e) {
-            throw new IllegalStateException("No disk could be made, which takes root and Linux: " + e.getMessage(), e);
+            throw new IllegalArgumentException(
+                    "No disk could be made, which takes root and Linux: " + e.getMessage(), e);
         }
         return new Disk(directory);
     }

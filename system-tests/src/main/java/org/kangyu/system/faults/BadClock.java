@@ -1,5 +1,7 @@
 package org.kangyu.system.faults;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,12 +15,14 @@ final class BadClock implements Fault.Strike {
 
     private static final Path LIBRARY = Path.of("/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1");
     private static final Path CLOCK = Checkout.target().resolve("faults/clock");
+    private static final Duration NOTICED = Duration.ofSeconds(2);
     private static final List<String> JUMPS = List.of("+2h", "-2h", "+30d", "-30d", "+0");
 
     static Blueprint needs(Blueprint blueprint) {
         if (!Files.exists(LIBRARY)) {
             throw new IllegalArgumentException("Wrong clocks take libfaketime: install Debian's package faketime");
         }
+        set("+0");
         return blueprint.with(
                 "facilities-service-1",
                 Map.of(
@@ -26,7 +30,7 @@ final class BadClock implements Fault.Strike {
                         LIBRARY.toString(),
                         "FAKETIME_TIMESTAMP_FILE",
                         CLOCK.toString(),
-                        "FAKETIME_NO_CACHE",
+                        "FAKETIME_CACHE_DURATION", // seconds; a look at the file each time would take a whole processor
                         "1",
                         "FAKETIME_DONT_FAKE_MONOTONIC",
                         "1"));
@@ -34,10 +38,19 @@ final class BadClock implements Fault.Strike {
 
     @Override
     public void on(Trial trial) throws Exception {
-        Files.createDirectories(CLOCK.getParent());
         for (var jump : JUMPS) {
-            Files.writeString(CLOCK, jump);
+            set(jump);
+            Thread.sleep(NOTICED);
             trial.awaitChanges(100, Duration.ofSeconds(30));
+        }
+    }
+
+    private static void set(String jump) {
+        try {
+            Files.createDirectories(CLOCK.getParent());
+            Files.writeString(CLOCK, jump);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

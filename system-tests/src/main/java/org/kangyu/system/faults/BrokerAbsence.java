@@ -1,9 +1,7 @@
 package org.kangyu.system.faults;
 
 import java.io.IOException;
-import java.sql.SQLException;
 import java.time.Duration;
-import org.kangyu.system.cluster.Cluster;
 
 /** Kafka is away, for longer than a producer waits: changes go on, reads go on and say how old they are. */
 record BrokerAbsence(Duration away) implements Fault.Strike {
@@ -20,7 +18,9 @@ record BrokerAbsence(Duration away) implements Fault.Strike {
         Thread.sleep(Duration.ofNanos(Math.max(0, end - System.nanoTime())));
         trial.awaitChanges(50, Duration.ofSeconds(30));
         kafka.restart();
-        trial.expectWithin(CATCHING_UP, "the outbox is sent", () -> waiting(trial.cluster()) < 50);
+        trial.heal();
+        trial.expectWithin(
+                CATCHING_UP, "the outbox is sent", () -> trial.cluster().waitingEvents() < 50);
         trial.expectWithin(CATCHING_UP, "reads are fresh again", () -> !isAged(trial));
     }
 
@@ -31,14 +31,5 @@ record BrokerAbsence(Duration away) implements Fault.Strike {
                 .headers()
                 .firstValue("Age")
                 .isPresent();
-    }
-
-    private static long waiting(Cluster cluster) throws SQLException {
-        try (var connection = cluster.database();
-                var statement = connection.createStatement();
-                var count = statement.executeQuery("select count(*) from outbox")) {
-            count.next();
-            return count.getLong(1);
-        }
     }
 }

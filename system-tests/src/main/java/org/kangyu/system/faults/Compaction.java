@@ -42,6 +42,7 @@ final class Compaction implements Fault.Strike {
             });
         }
         trial.cluster().gateway().restart();
+        trial.heal();
         Topics.ofThePlatform().createIn(brokers); // with the settings that they should have
         trial.expect(!gateway.shows(ghost), "no ghost is left");
     }

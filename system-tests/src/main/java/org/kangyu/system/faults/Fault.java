@@ -15,7 +15,7 @@ public record Fault(String number, String title, UnaryOperator<Blueprint> needs,
         this(number, title, UnaryOperator.identity(), strike);
     }
 
-    /** Lets it go wrong and ends it; returns when nothing is wrong any more, though not all may have recovered yet. */
+    /** Lets it go wrong and ends it; tells the trial when nothing is wrong any more if it goes on after that. */
     @FunctionalInterface
     public interface Strike {
         void on(Trial trial) throws Exception;

@@ -5,6 +5,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import org.kangyu.local.Service;
 import org.kangyu.system.cluster.Replica;
 
 /** What a replica says of itself. */
@@ -12,16 +13,12 @@ record Health(Replica replica) {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    boolean isReady() throws IOException, InterruptedException {
-        return isWell("/q/health/ready");
+    boolean isReady() {
+        return Service.isReady(replica.origin());
     }
 
     boolean isLive() throws IOException, InterruptedException {
-        return isWell("/q/health/live");
-    }
-
-    private boolean isWell(String path) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(replica.origin().resolve(path))
+        var request = HttpRequest.newBuilder(replica.origin().resolve("/q/health/live"))
                 .timeout(Duration.ofSeconds(15))
                 .build();
         return CLIENT.send(request, BodyHandlers.discarding()).statusCode() == 200;

@@ -25,6 +25,7 @@ record LateReader(int records) implements Fault.Strike {
             }
         }
         gateway.restart();
+        trial.heal();
         var memory = Gateway.of(trial.cluster());
         for (var ghost : ghosts) { // at once: who says it is ready must know all that there was
             trial.expect(memory.shownVersion(ghost) == records / FACILITIES, "the gateway is ready when all is heard");

@@ -23,6 +23,7 @@ final class Poison implements Fault.Strike {
             unreadable.forEach(forger::send);
             harmless(forger, victim).forEach(forger::send);
             forger.send(large(forger, large));
+            trial.heal();
             trial.expect(!isTaken(forger, forger.record(null, HIGH, "{}")), "a compacted topic wants keys");
             trial.expectWithin(SOON, "a record of 1 MB is heard", () -> gateway.shows(large));
             var aside = new AtomicInteger();

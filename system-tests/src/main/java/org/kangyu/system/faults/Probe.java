@@ -13,15 +13,15 @@ record Probe(Api api) {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration LOOK = Duration.ofMillis(50);
 
-    /** Answers how long it took until a new facility was acknowledged and shown by the gateway. */
-    Duration await() throws TimeoutException, InterruptedException {
+    /** Returns when a new facility has been acknowledged and is shown by the gateway. */
+    void await() throws TimeoutException, InterruptedException {
         var start = System.nanoTime();
         var path = "";
         while (true) {
             if (path.isEmpty()) {
                 path = attempt(() -> api.post("/facilities", Samples.facility("probe", Samples.COUNTIES.getFirst())));
             } else if (!attempt(pathOfCard(path)).isEmpty()) {
-                return Duration.ofNanos(System.nanoTime() - start);
+                return;
             }
             if (System.nanoTime() - start > PATIENCE.toNanos()) {
                 throw new TimeoutException("No change is %s".formatted(path.isEmpty() ? "acknowledged" : "shown"));

@@ -44,6 +44,7 @@ final class RelayDeath implements Fault.Strike {
             statement.execute(BURY); // what it has asked for must not happen after its death
             statement.execute(LET_GO);
             cluster.owners().forEach(Mortal::restart);
+            trial.heal();
         }
         trial.expectWithin(Duration.ofSeconds(20), "what was sent is sent again", () -> hasRepeats(cluster));
     }

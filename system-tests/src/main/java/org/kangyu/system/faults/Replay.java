@@ -23,6 +23,7 @@ final class Replay implements Fault.Strike {
             Collections.shuffle(again, trial.random());
             again.forEach(record -> forger.send(Forger.copy(record)));
             forger.send(forger.facility(ghost, 1));
+            trial.heal();
             awaitLast(trial, forger, gateway);
         }
         trial.expect(!gateway.shows(ghost), "a facility that is gone does not come back");

@@ -20,6 +20,7 @@ public final class Trial {
     private final Random random;
     private final List<String> broken = new ArrayList<>();
     private boolean compacted;
+    private long healedAt;
 
     Trial(Cluster cluster, Api api, Workload workload, Random random) {
         this.cluster = cluster;
@@ -45,6 +46,13 @@ public final class Trial {
         return random;
     }
 
+    void strike(Fault fault) throws Exception {
+        fault.strike().on(this);
+        if (healedAt == 0) {
+            heal();
+        }
+    }
+
     /** Notes the promise as broken unless it is kept. */
     public void expect(boolean kept, String promise) {
         if (!kept) {
@@ -68,6 +76,15 @@ public final class Trial {
     public void awaitChanges(int more, Duration atMost) throws Exception {
         var enough = workload.acknowledged() + more;
         expectWithin(atMost, "%d changes are acknowledged".formatted(more), () -> workload.acknowledged() >= enough);
+    }
+
+    /** From now on nothing is wrong any more: recovering is counted from here, or from the end of the strike. */
+    public void heal() {
+        healedAt = System.nanoTime();
+    }
+
+    long healedAt() {
+        return healedAt;
     }
 
     /** For a fault by which the topic keeps the newest record of each facility only. */

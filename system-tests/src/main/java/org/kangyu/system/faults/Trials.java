@@ -50,8 +50,9 @@ public final class Trials implements AutoCloseable {
         Duration recovery;
         try (workload) {
             trial.awaitChanges(BEFORE, PATIENCE);
-            fault.strike().on(trial);
-            recovery = new Probe(api).await();
+            trial.strike(fault);
+            new Probe(api).await();
+            recovery = Duration.ofNanos(System.nanoTime() - trial.healedAt());
             trial.awaitChanges(AFTER, PATIENCE);
         } finally {
             workload.writeTo(Checkout.target().resolve("faults"));

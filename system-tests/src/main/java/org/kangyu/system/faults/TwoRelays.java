@@ -36,6 +36,7 @@ final class TwoRelays implements Fault.Strike {
             }
             trial.awaitChanges(20, Duration.ofSeconds(30));
             connection.commit();
+            trial.heal();
         }
         var brokers = trial.cluster().kafka().bootstrapServers();
         trial.expectWithin(

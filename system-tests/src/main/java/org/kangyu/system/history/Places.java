@@ -22,7 +22,13 @@ record Places(Cluster cluster, Api api, String workload, boolean compacted) {
     Evidence compareWith(History history) throws SQLException, IOException {
         var table = states("facility");
         return new Evidence(
-                history.writes(), states("facility_revision"), table, waiting(), published(), cards(table), compacted);
+                history.writes(),
+                states("facility_revision"),
+                table,
+                cluster.waitingEvents(),
+                published(),
+                cards(table),
+                compacted);
     }
 
     private List<State> states(String table) throws SQLException {
@@ -38,15 +44,6 @@ record Places(Cluster cluster, Api api, String workload, boolean compacted) {
             }
         }
         return states;
-    }
-
-    private long waiting() throws SQLException {
-        try (var connection = cluster.database();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery("select count(*) from outbox")) {
-            rows.next();
-            return rows.getLong(1);
-        }
     }
 
     private List<State> published() {

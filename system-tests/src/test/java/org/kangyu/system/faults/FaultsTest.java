@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Timeout(600) // only so that it ends at all: many starts of a service take long on a busy machine
+@Timeout(1_200) // only so that it ends at all: many starts of a service take long on a busy machine
 class FaultsTest {
 
     static final List<Fault> FAULTS = FaultList.OF_EVERY_BUILD;
