@@ -3,6 +3,7 @@ package org.kangyu.local;
 import java.nio.file.Path;
 import java.security.PrivateKey;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jose4j.jws.AlgorithmIdentifiers;
@@ -36,11 +37,16 @@ public final class Tokens {
     }
 
     public String sign(Claims claims) {
+        return sign(claims, Instant.now());
+    }
+
+    /** As it would have been signed then: its time runs from that moment. */
+    public String sign(Claims claims, Instant issued) {
         var signature = new JsonWebSignature();
         signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
         signature.setHeader("typ", "JWT");
         signature.setKey(privateKey);
-        signature.setPayload(payload(claims).toJson());
+        signature.setPayload(payload(claims, issued).toJson());
         try {
             return signature.getCompactSerialization();
         } catch (JoseException e) {
@@ -48,17 +54,18 @@ public final class Tokens {
         }
     }
 
-    private static JwtClaims payload(Claims claims) {
-        var now = NumericDate.now();
-        var expires = NumericDate.fromSeconds(now.getValue() + claims.expires().toSeconds());
+    private static JwtClaims payload(Claims claims, Instant issued) {
+        var start = NumericDate.fromSeconds(issued.getEpochSecond());
+        var expires =
+                NumericDate.fromSeconds(start.getValue() + claims.expires().toSeconds());
         var payload = new JwtClaims();
         payload.setIssuer(ISSUER);
         payload.setAudience(AUDIENCE);
         payload.setSubject(claims.subject());
         payload.setStringClaim("upn", claims.subject());
         payload.setGeneratedJwtId();
-        payload.setIssuedAt(now);
-        payload.setNotBefore(now);
+        payload.setIssuedAt(start);
+        payload.setNotBefore(start);
         payload.setExpirationTime(expires);
         payload.setStringListClaim("groups", List.copyOf(claims.roles()));
         payload.setStringListClaim("regions", List.copyOf(claims.regions()));

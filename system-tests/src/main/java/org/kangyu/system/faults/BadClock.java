@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.kangyu.local.Tokens;
+import org.kangyu.system.cluster.Api;
 import org.kangyu.system.cluster.Blueprint;
 import org.kangyu.system.cluster.Checkout;
 
@@ -15,14 +18,17 @@ final class BadClock implements Fault.Strike {
 
     private static final Path LIBRARY = Path.of("/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1");
     private static final Path CLOCK = Checkout.target().resolve("faults/clock");
-    private static final Duration NOTICED = Duration.ofSeconds(2);
-    private static final List<String> JUMPS = List.of("+2h", "-2h", "+30d", "-30d", "+0");
+    private static final Duration NOTICED = Duration.ofSeconds(20);
+    private static final Tokens.Claims HOUR =
+            new Tokens.Claims("reader", Set.of(), Set.of(), Set.of(), Duration.ofHours(1));
+    private static final String NONE = "+0";
+    private static final List<String> JUMPS = List.of("+2h", "-2h", "+30d", "-30d", NONE);
 
     static Blueprint needs(Blueprint blueprint) {
         if (!Files.exists(LIBRARY)) {
             throw new IllegalArgumentException("Wrong clocks take libfaketime: install Debian's package faketime");
         }
-        set("+0");
+        set(NONE);
         return blueprint.with(
                 "facilities-service-1",
                 Map.of(
@@ -38,11 +44,20 @@ final class BadClock implements Fault.Strike {
 
     @Override
     public void on(Trial trial) throws Exception {
+        var replica = trial.cluster().owners().getFirst().origin();
+        var api = new Api(replica, trial.cluster().tokens().sign(HOUR));
         for (var jump : JUMPS) {
             set(jump);
-            Thread.sleep(NOTICED);
+            trial.expectWithin(
+                    NOTICED,
+                    "at %s a token holds for its hour".formatted(jump),
+                    () -> isValid(api) == jump.equals(NONE));
             trial.awaitChanges(100, Duration.ofSeconds(30));
         }
+    }
+
+    private static boolean isValid(Api api) throws IOException {
+        return api.get("/facilities?limit=1").status() != 401;
     }
 
     private static void set(String jump) {

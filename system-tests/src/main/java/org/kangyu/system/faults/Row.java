@@ -49,6 +49,7 @@ public record Row(Fault fault, Account account, Duration recovery, List<String> 
                                 .filter(time -> time.compareTo(PATIENCE) > 0)
                                 .map("Recovered only after %s"::formatted))
                 .flatMap(sentences -> sentences)
+                .distinct()
                 .toList();
     }
 
