@@ -8,6 +8,8 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.Status;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kangyu.kit.audit.Audit;
 import org.kangyu.kit.problem.ProblemException;
@@ -23,6 +25,8 @@ class WriteInterceptor {
 
     private static final Text OVERTAKEN =
             Text.of("另一请求刚刚修改了同一数据", "Another request has changed the same data just now");
+
+    private static final Text TOO_LONG = Text.of("操作耗时过长，已撤销，请稍后重试", "It took too long and was undone, try again");
 
     private final CurrentVertxRequest current;
     private final Once once;
@@ -46,10 +50,33 @@ class WriteInterceptor {
                 http.response().putHeader("Dry-Run", "true");
                 return rehearsal.of(invocation);
             }
-            return QuarkusTransaction.requiringNew().call(() -> perform(request, invocation));
+            return QuarkusTransaction.requiringNew().call(() -> performInTime(request, invocation));
         } catch (RuntimeException e) {
             throw isOvertaken(e) ? new ProblemException(ProblemType.STALE_VERSION, OVERTAKEN) : e;
         }
+    }
+
+    /**
+     * A transaction that lasts too long is ended from outside in the midst of its work, and all seem to last too long when
+     * the clock jumps.
+     */
+    private @Nullable Object performInTime(WriteRequest request, InvocationContext invocation) throws Exception {
+        try {
+            var returned = perform(request, invocation);
+            if (!isEnded()) {
+                return returned;
+            }
+        } catch (Exception e) {
+            if (!isEnded()) {
+                throw e;
+            }
+        }
+        throw ProblemException.unavailable(TOO_LONG, Duration.ofSeconds(1));
+    }
+
+    private static boolean isEnded() {
+        var status = QuarkusTransaction.getStatus();
+        return status == Status.STATUS_ROLLING_BACK || status == Status.STATUS_ROLLEDBACK;
     }
 
     private @Nullable Object perform(WriteRequest request, InvocationContext invocation) throws Exception {

@@ -1,6 +1,7 @@
 package org.kangyu.kit.sample;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.TransactionManager;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -39,11 +40,13 @@ class SampleResource {
     private final Samples samples;
     private final StrictJson json;
     private final Caller caller;
+    private final TransactionManager transactions;
 
-    SampleResource(Samples samples, StrictJson json, Caller caller) {
+    SampleResource(Samples samples, StrictJson json, Caller caller, TransactionManager transactions) {
         this.samples = samples;
         this.json = json;
         this.caller = caller;
+        this.transactions = transactions;
     }
 
     @POST
@@ -105,6 +108,16 @@ class SampleResource {
     public SampleView addSlowly(SampleRequest request) throws Exception {
         Thread.sleep(1_000);
         return samples.add(request);
+    }
+
+    /** Its transaction ends before its work does, as when it takes too long. */
+    @POST
+    @Path("ended")
+    @Write("sample.end")
+    @RolesAllowed(Role.FACILITY_EDITOR)
+    public @Nullable SampleView addTooLate(@RestQuery boolean unaware, SampleRequest request) throws Exception {
+        transactions.getTransaction().rollback();
+        return unaware ? null : samples.add(request);
     }
 
     @POST

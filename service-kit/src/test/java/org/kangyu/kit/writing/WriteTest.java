@@ -15,6 +15,8 @@ import java.sql.SQLException;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kangyu.kit.testing.PostgresResource;
 import org.kangyu.kit.testing.TestTokens;
 
@@ -60,6 +62,20 @@ class WriteTest {
                 .statusCode(201);
         editor().body(sample(code, 1)).post(SAMPLES + "?dryRun=true").then().statusCode(409);
         editor().body(sample(code, 1)).post(SAMPLES + "?dryRun=maybe").then().statusCode(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void isToBeAskedForAgainWhenItsTransactionWasEndedFromOutside(boolean unaware) throws SQLException {
+        editor().queryParam("unaware", unaware)
+                .body(sample(code, 1))
+                .post(SAMPLES + "/ended")
+                .then()
+                .statusCode(503)
+                .header("Retry-After", "1")
+                .body("type", equalTo("urn:kangyu:problem:unavailable"));
+
+        assertThat(table.samples(code)).isZero();
     }
 
     @Test

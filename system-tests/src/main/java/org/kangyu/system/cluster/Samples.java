@@ -72,8 +72,9 @@ public final class Samples {
     }
 
     private static JsonNode region(String code, String level, String kind, String parent) {
-        return read("{\"code\":\"%1$s\",\"name\":{\"zh\":\"%1$s\"},\"level\":\"%2$s\",\"kind\":\"%3$s\"%4$s}"
-                .formatted(code, level, kind, parent));
+        return read(
+                "{\"code\":\"%1$s\",\"name\":{\"zh\":\"%1$s\"},\"level\":\"%2$s\",\"kind\":\"%3$s\",\"openedOn\":\"2010-01-01\"%4$s}"
+                        .formatted(code, level, kind, parent));
     }
 
     private static JsonNode read(String json) {

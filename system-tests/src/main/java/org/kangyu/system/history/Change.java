@@ -26,12 +26,12 @@ record Change(String key, @Nullable String subject, Request request) {
 
     static Change replace(Api api, String key, String region, Known known) {
         var body = Samples.facility(key, region);
-        return new Change(key, known.id(), () -> api.put(known.path(), body, headers(key, known)));
+        return new Change(key, known.id(), () -> api.put(dated(known), body, headers(key, known)));
     }
 
     static Change amend(Api api, String key, Known known) {
         var body = Samples.patch(key);
-        return new Change(key, known.id(), () -> api.patch(known.path(), body, headers(key, known)));
+        return new Change(key, known.id(), () -> api.patch(dated(known), body, headers(key, known)));
     }
 
     Write invoked() {
@@ -54,6 +54,11 @@ record Change(String key, @Nullable String subject, Request request) {
         var note = Integer.toString(answer.status());
         var isOpen = answer.status() >= 500 || TRY_AGAIN.contains(answer.status());
         return isOpen ? invoked().unknown(note) : invoked().refused(note);
+    }
+
+    /** On a day that is past on each clock: what holds on which day must not depend on a wrong one. */
+    private static String dated(Known known) {
+        return known.path() + "?validFrom=2024-01-01";
     }
 
     private static String[] headers(String key, Known known) {
