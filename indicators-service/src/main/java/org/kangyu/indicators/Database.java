@@ -73,6 +73,7 @@ public class Database {
 
     /** The same for work that may go on for as long as an import does. */
     public void aloneForLong(String work) {
+        list("select set_config('lock_timeout', '10min', true)", row -> work);
         list("select pg_advisory_xact_lock(hashtextextended(?, 0))", row -> work, work);
     }
 

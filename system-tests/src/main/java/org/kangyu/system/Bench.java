@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Map;
 import org.kangyu.system.bench.Benchmark;
 import org.kangyu.system.bench.Options;
+import org.kangyu.system.bench.Shedding;
 import org.kangyu.system.bench.Visibility;
 import org.kangyu.system.cluster.Checkout;
 
 /** Measures the platform on this machine; this is what {@code ./kangyu bench} calls. */
 public final class Bench {
 
-    private static final Map<String, Benchmark> BENCHMARKS = Map.of("visibility", new Visibility());
+    private static final Map<String, Benchmark> BENCHMARKS =
+            Map.of("visibility", new Visibility(), "overload", new Shedding());
     private static final String ALL = "all";
 
     private Bench() {}

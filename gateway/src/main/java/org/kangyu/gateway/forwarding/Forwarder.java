@@ -2,6 +2,7 @@ package org.kangyu.gateway.forwarding;
 
 import io.quarkus.logging.Log;
 import io.vertx.core.Future;
+import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
@@ -10,6 +11,7 @@ import io.vertx.httpproxy.ProxyResponse;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeoutException;
 import org.kangyu.kit.problem.ProblemException;
 import org.kangyu.kit.request.RequestId;
 import org.kangyu.kit.text.Text;
@@ -83,9 +85,18 @@ final class Forwarder {
                         }),
                         refused -> {
                             Log.debugf(refused, "%s took no connection", origin);
-                            checks.refused(origin);
+                            doubt(origin, refused);
                             return otherwise.attempt(origin);
                         });
+    }
+
+    /** An origin to which all connections are in use is busy, not gone: the others go on. */
+    private void doubt(Origin origin, Throwable refused) {
+        if (refused instanceof TimeoutException) {
+            checks.check(origin);
+        } else if (!(refused instanceof ConnectionPoolTooBusyException)) {
+            checks.refused(origin);
+        }
     }
 
     private void fail(RoutingContext context, Throwable failure) {

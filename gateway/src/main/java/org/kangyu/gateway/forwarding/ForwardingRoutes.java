@@ -34,8 +34,13 @@ class ForwardingRoutes {
         }
     }
 
+    /** Whether the gateway answers it itself. */
+    static boolean isOwn(String path) {
+        return OWN.matcher(path).matches();
+    }
+
     private static void handle(RoutingContext context, Forwarder forwarder) {
-        if (OWN.matcher(context.normalizedPath()).matches()) {
+        if (isOwn(context.normalizedPath())) {
             context.next();
         } else {
             forwarder.forward(context);

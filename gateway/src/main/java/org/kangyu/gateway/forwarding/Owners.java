@@ -14,8 +14,8 @@ public class Owners {
 
     private static final int ANSWER_TIMEOUT = 60; // seconds without a byte; twice the longest wait for a change
     private static final int KEEP_ALIVE = 30; // seconds; shorter than the owners', so that they do not close first
-    private static final int CONNECTIONS = 256; // to one origin: long polls hold theirs for half a minute
-    private static final int WAITING = 512; // requests; the others are told to come again
+    private static final int CONNECTIONS = 256; // to one origin: twice the long polls, which hold theirs for long
+    private static final int WAITING = 128; // for a connection to one origin; the others are told to come again
     private static final int HEADERS = 32 * 1024; // bytes, as for requests
 
     private final List<Owner> all;

@@ -19,6 +19,7 @@ final class FirstByte extends ChannelInboundHandlerAdapter {
         var encoder = pipeline.context(HttpResponseEncoder.class);
         if (encoder != null) { // else the connection speaks no HTTP any more
             if (pipeline.context(watch) == null) {
+                pipeline.addAfter(encoder.name(), null, new SmallBodies());
                 pipeline.addAfter(encoder.name(), null, watch);
             }
             watch.bytesArrived();

@@ -121,6 +121,7 @@ class Runs {
                 var statement = connection.createStatement()) {
             Patience.wait(connection, LONGEST);
             statement.execute("set local statement_timeout = '10min'");
+            statement.execute("set local lock_timeout = '10min'");
             statement.execute("set local idle_in_transaction_session_timeout = '10min'");
         }
     }

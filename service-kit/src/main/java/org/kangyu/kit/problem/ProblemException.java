@@ -44,6 +44,10 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(ProblemType.UNAVAILABLE, detail, List.of(), retryAfter);
     }
 
+    public static ProblemException tooMany(Text detail, Duration retryAfter) {
+        return new ProblemException(ProblemType.TOO_MANY_REQUESTS, detail, List.of(), retryAfter);
+    }
+
     /** The same request still runs elsewhere; its answer can be had soon. */
     public static ProblemException running(Text detail, Duration retryAfter) {
         return new ProblemException(ProblemType.REQUEST_RUNNING, detail, List.of(), retryAfter);

@@ -43,8 +43,11 @@ public class ProblemResponses implements OASFilter {
     }
 
     private static List<ProblemType> refusals(String path, HttpMethod method, Operation operation) {
-        var refusals =
-                new ArrayList<>(List.of(ProblemType.INVALID, ProblemType.UNAUTHENTICATED, ProblemType.UNAVAILABLE));
+        var refusals = new ArrayList<>(List.of(
+                ProblemType.INVALID,
+                ProblemType.UNAUTHENTICATED,
+                ProblemType.TOO_MANY_REQUESTS,
+                ProblemType.UNAVAILABLE));
         if (path.contains("{")) {
             refusals.add(ProblemType.NOT_FOUND);
         }

@@ -36,7 +36,7 @@ class ConnectionGuardTest {
 
     @Test
     void cutsAHeadThatDoesNotEnd() throws IOException {
-        assertThat(answer("GET / HTTP/1.1\r\nHost: x\r\n"))
+        assertThat(server.answer("GET / HTTP/1.1\r\nHost: x\r\n"))
                 .startsWith("HTTP/1.1 408 ")
                 .contains("application/problem+json");
     }
@@ -56,7 +56,7 @@ class ConnectionGuardTest {
 
     @Test
     void cutsABodyThatDoesNotEnd() throws IOException {
-        assertThat(answer(POST + "Content-Length: 100\r\n\r\n{")).startsWith("HTTP/1.1 408 ");
+        assertThat(server.answer(POST + "Content-Length: 100\r\n\r\n{")).startsWith("HTTP/1.1 408 ");
     }
 
     @Test
@@ -68,7 +68,7 @@ class ConnectionGuardTest {
             slow.add(connection);
         }
 
-        assertThat(answer("GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"))
+        assertThat(server.answer("GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 200 ");
         for (var connection : slow) {
             assertThat(connection.readToEnd()).startsWith("HTTP/1.1 408 ");
@@ -93,7 +93,7 @@ class ConnectionGuardTest {
 
     @Test
     void cutsAnImportThatHasStopped() throws IOException {
-        assertThat(answer(IMPORT + "Content-Length: 2000000\r\n\r\nabc")).startsWith("HTTP/1.1 408 ");
+        assertThat(server.answer(IMPORT + "Content-Length: 2000000\r\n\r\nabc")).startsWith("HTTP/1.1 408 ");
     }
 
     @Test
@@ -139,33 +139,33 @@ class ConnectionGuardTest {
 
     @Test
     void refusesALongPathAndManyHeaders() throws IOException {
-        assertThat(answer("GET /" + "a".repeat(9_000) + " HTTP/1.1\r\nHost: x\r\n\r\n"))
+        assertThat(server.answer("GET /" + "a".repeat(9_000) + " HTTP/1.1\r\nHost: x\r\n\r\n"))
                 .startsWith("HTTP/1.1 414 ");
-        assertThat(answer("GET / HTTP/1.1\r\n" + "X-Header: value\r\n".repeat(10_000) + "\r\n"))
+        assertThat(server.answer("GET / HTTP/1.1\r\n" + "X-Header: value\r\n".repeat(10_000) + "\r\n"))
                 .startsWith("HTTP/1.1 431 ")
                 .contains("application/problem+json");
     }
 
     @Test
     void refusesWhatIsNoHttp() throws IOException {
-        assertThat(answer("\u0016\u0003\u0001 hello\r\n\r\n"))
+        assertThat(server.answer("\u0016\u0003\u0001 hello\r\n\r\n"))
                 .startsWith("HTTP/1.1 400 ")
                 .contains("about:blank");
-        assertThat(answer(POST + "Content-Length: 1\r\nContent-Length: 2\r\n\r\n{}"))
+        assertThat(server.answer(POST + "Content-Length: 1\r\nContent-Length: 2\r\n\r\n{}"))
                 .startsWith("HTTP/1.1 400 ");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/?text=%zz", "/?identifier=own|A-1"})
     void tellsWhatIsWrongWithAnAddress(String address) throws IOException {
-        assertThat(answer("GET %s HTTP/1.1\r\nHost: x\r\nAccept-Language: en\r\n\r\n".formatted(address)))
+        assertThat(server.answer("GET %s HTTP/1.1\r\nHost: x\r\nAccept-Language: en\r\n\r\n".formatted(address)))
                 .startsWith("HTTP/1.1 400 ")
                 .contains("urn:kangyu:problem:invalid", "percent-encoded");
     }
 
     @Test
     void neverCutsIntoAnAnswerThatIsOwedToSomebodyElse() throws IOException {
-        var answers = answer("GET /one HTTP/1.1\r\nHost: x\r\n\r\n" + POST + "Content-Length: 11000000\r\n\r\n");
+        var answers = server.answer("GET /one HTTP/1.1\r\nHost: x\r\n\r\n" + POST + "Content-Length: 11000000\r\n\r\n");
 
         assertThat(answers).startsWith("HTTP/1.1 200 ").contains("HTTP/1.1 413 ");
     }
@@ -194,13 +194,6 @@ class ConnectionGuardTest {
 
     private RawConnection open() throws IOException {
         return new RawConnection(server.port());
-    }
-
-    private String answer(String request) throws IOException {
-        try (var connection = open()) {
-            connection.send(request);
-            return connection.readToEnd();
-        }
     }
 
     /** A header line every tenth of a second until the connection is cut. */

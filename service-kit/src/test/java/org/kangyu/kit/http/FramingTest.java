@@ -45,7 +45,7 @@ class FramingTest {
     void isRefusedWithWhatFollows(String name, String headers) throws IOException {
         var hidden = hidden();
 
-        var answer = answer(
+        var answer = server.answer(
                 "POST /first HTTP/1.1\r\nHost: x\r\n" + unescaped(headers) + "\r\n\r\n0\r\n\r\n" + request(hidden));
 
         assertThat(answer).startsWith("HTTP/1.1 400 ").containsOnlyOnce("HTTP/1.1 ");
@@ -63,8 +63,8 @@ class FramingTest {
     void isRefusedWithinChunks(String name, String chunks) throws IOException {
         var hidden = hidden();
 
-        var answer = answer("POST /first HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n" + unescaped(chunks)
-                + request(hidden));
+        var answer = server.answer("POST /first HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n"
+                + unescaped(chunks) + request(hidden));
 
         assertThat(answer).startsWith("HTTP/1.1 400 ").containsOnlyOnce("HTTP/1.1 ");
         assertThat(server.hasSeen(hidden)).isFalse();
@@ -74,19 +74,20 @@ class FramingTest {
     void isRefusedWhereLinesEndWithoutAReturn() throws IOException {
         var hidden = hidden();
 
-        assertThat(answer("GET /first HTTP/1.1\nHost: x\n\n" + request(hidden))).startsWith("HTTP/1.1 400 ");
+        assertThat(server.answer("GET /first HTTP/1.1\nHost: x\n\n" + request(hidden)))
+                .startsWith("HTTP/1.1 400 ");
         assertThat(server.hasSeen(hidden)).isFalse();
     }
 
     @Test
     void isCutWhenItsChunksDoNotEnd() throws IOException {
-        assertThat(answer("POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nabcde\r\n"))
+        assertThat(server.answer("POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nabcde\r\n"))
                 .startsWith("HTTP/1.1 408 ");
     }
 
     @Test
     void isReadNoFurtherThanItsLength() throws IOException {
-        assertThat(answer("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\n{}surplus\r\n\r\n"))
+        assertThat(server.answer("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\n{}surplus\r\n\r\n"))
                 .startsWith("HTTP/1.1 200 ")
                 .contains("got 2", "HTTP/1.1 400 ");
     }
@@ -98,13 +99,6 @@ class FramingTest {
 
     private static String request(String path) {
         return "GET %s HTTP/1.1\r\nHost: x\r\n\r\n".formatted(path);
-    }
-
-    private String answer(String request) throws IOException {
-        try (var connection = new RawConnection(server.port())) {
-            connection.send(request);
-            return connection.readToEnd();
-        }
     }
 
     private static String unescaped(String text) {

@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
+import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -47,6 +48,14 @@ final class GuardedServer implements AutoCloseable {
         return server.actualPort();
     }
 
+    /** Everything that somebody is told who sends this and then waits until the connection ends. */
+    String answer(String request) throws IOException {
+        try (var connection = new RawConnection(port())) {
+            connection.send(request);
+            return connection.readToEnd();
+        }
+    }
+
     /** How many are open. */
     int connections() {
         return connections.get();
@@ -64,10 +73,11 @@ final class GuardedServer implements AutoCloseable {
 
     private void count(HttpServerRequest request) {
         seen.add(request.uri());
-        request.bodyHandler(body -> request.response().end(answer(request.uri(), body)));
+        request.response().putHeader("Length", String.valueOf(request.getHeader("Content-Length")));
+        request.bodyHandler(body -> request.response().end(content(request.uri(), body)));
     }
 
-    private static Buffer answer(String uri, Buffer body) {
+    private static Buffer content(String uri, Buffer body) {
         return uri.equals("/large") ? Buffer.buffer(new byte[LARGE]) : Buffer.buffer("got " + body.length());
     }
 

@@ -17,6 +17,7 @@ public final class FaultList {
             new Fault("F8", "the network slow, then silent", new BadNetwork()),
             new Fault("F13", "all records again, twice and in any order", new Replay()),
             new Fault("F14", "records that cannot be read", new Poison()),
+            new Fault("F18", "no connection to the database left", new Exhaustion()),
             new Fault("F22", "relays deposed during a long transaction", new TwoRelays()),
             new Fault("F15", "a gateway that stood still, then starts late", new LateReader(50_000)),
             new Fault("F16", "a gateway away for longer than tombstones last", new Compaction()));
@@ -30,6 +31,7 @@ public final class FaultList {
                     "F10", "PostgreSQL's disk full", it -> it.withDisk("postgresql", 400), new FullDisk("postgresql")),
             new Fault("F10K", "Kafka's disk full", it -> it.withDisk("kafka", 200), new FullDisk("kafka")),
             new Fault("F12", "the clock of a replica jumps", BadClock::needs, new BadClock()),
+            new Fault("F17", "twice and ten times as much asked as can be answered", new Flood()),
             new Fault("F19", "a replica short of processor time, then of memory", new Starvation()),
             new Fault("F20", "one replica after another restarted", RollingRestart::needs, new RollingRestart()));
 

@@ -1,0 +1,64 @@
+package org.kangyu.kit.admission;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.kangyu.kit.problem.ProblemException;
+import org.kangyu.kit.problem.Refusal;
+import org.kangyu.kit.request.RequestId;
+import org.kangyu.kit.text.Text;
+
+/** Why somebody is not let in, and what they are told: when to come again, which differs so that not all do at once. */
+final class Denial {
+
+    private static final Text BUSY =
+            Text.of("请求过多，服务器暂时无法处理，请稍后重试", "More requests come than can be worked on, try again");
+    private static final Text TOO_MANY =
+            Text.of("您同时发出的请求过多，其他用户也在等待", "You send too many requests at once, and others wait too");
+
+    static final Denial FULL = new Denial("full", Denial::busy);
+    static final Denial LATE = new Denial("late", Denial::busy);
+    static final Denial OVER_SHARE = new Denial("over-share", Denial::tooMany);
+
+    private final String reason;
+    private final List<ProblemException> problems; // made once: there is no time for stack traces
+
+    private Denial(String reason, Function<Duration, ProblemException> problem) {
+        this.reason = reason;
+        this.problems = IntStream.rangeClosed(1, 3)
+                .mapToObj(Duration::ofSeconds)
+                .map(problem)
+                .toList();
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    /** The connection stays, and what the client still sends on it is thrown away. */
+    void tell(RoutingContext routing) {
+        var language = routing.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+        var refusal = Refusal.of(problem(), language, RequestId.current());
+        var response = routing.response().setStatusCode(refusal.status());
+        refusal.headers().forEach(response::putHeader);
+        response.end(Buffer.buffer(refusal.body()));
+        routing.request().resume();
+    }
+
+    private ProblemException problem() {
+        return problems.get(ThreadLocalRandom.current().nextInt(problems.size()));
+    }
+
+    private static ProblemException busy(Duration retryAfter) {
+        return ProblemException.unavailable(BUSY, retryAfter);
+    }
+
+    private static ProblemException tooMany(Duration retryAfter) {
+        return ProblemException.tooMany(TOO_MANY, retryAfter);
+    }
+}

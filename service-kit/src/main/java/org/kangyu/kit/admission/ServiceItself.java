@@ -1,0 +1,16 @@
+package org.kangyu.kit.admission;
+
+import io.quarkus.arc.DefaultBean;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+
+/** A service that does all that it is asked itself. */
+@Singleton
+@DefaultBean
+class ServiceItself implements Destination {
+
+    @Override
+    public String of(RoutingContext request) {
+        return "service";
+    }
+}
