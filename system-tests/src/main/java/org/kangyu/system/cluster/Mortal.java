@@ -11,4 +11,10 @@ public interface Mortal {
 
     /** Returns when it is ready. */
     void restart();
+
+    default void restartIfDead() {
+        if (!process().isAlive()) {
+            restart();
+        }
+    }
 }

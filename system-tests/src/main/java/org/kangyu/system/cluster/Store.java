@@ -78,6 +78,14 @@ public final class Store implements Mortal, AutoCloseable {
         network.to(name).lead(postgres.port());
     }
 
+    /** Has everything written that is only in memory yet. */
+    public void checkpoint() throws SQLException {
+        try (var connection = postgres.connectAsSuperuser();
+                var statement = connection.createStatement()) {
+            statement.execute("checkpoint");
+        }
+    }
+
     /** As the service that owns this database, past all links. */
     public Connection connect(String database) throws SQLException {
         return DriverManager.getConnection(postgres.jdbcUrl(database), database, postgres.password(database));

@@ -1,9 +1,6 @@
 package org.kangyu.system.faults;
 
 import java.time.Duration;
-import java.util.List;
-import org.kangyu.system.cluster.Cluster;
-import org.kangyu.system.cluster.Mortal;
 
 /** No room is left for what PostgreSQL or Kafka has to write; when there is room again, who has died starts anew. */
 record FullDisk(String part) implements Fault.Strike {
@@ -20,14 +17,7 @@ record FullDisk(String part) implements Fault.Strike {
             disk.fill(); // what was given back meanwhile
         }
         disk.free();
-        restartIfDead(trial.cluster());
-    }
-
-    private static void restartIfDead(Cluster cluster) {
-        for (var part : List.<Mortal>of(cluster.postgresql(), cluster.kafka())) {
-            if (!part.process().isAlive()) {
-                part.restart();
-            }
-        }
+        trial.cluster().postgresql().restartIfDead();
+        trial.cluster().kafka().restartIfDead();
     }
 }
