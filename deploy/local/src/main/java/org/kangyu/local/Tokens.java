@@ -1,9 +1,11 @@
 package org.kangyu.local;
 
 import java.nio.file.Path;
+import java.security.KeyPair;
 import java.security.PrivateKey;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import org.jose4j.jws.AlgorithmIdentifiers;
@@ -11,6 +13,7 @@ import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.NumericDate;
 import org.jose4j.lang.JoseException;
+import org.jspecify.annotations.Nullable;
 
 /** Signs access tokens with a key pair that is made once for each directory; the services verify them as they would Keycloak's. */
 public final class Tokens {
@@ -20,15 +23,23 @@ public final class Tokens {
 
     private final PrivateKey privateKey;
     private final String publicKey;
+    private final @Nullable String keyId;
 
-    private Tokens(PrivateKey privateKey, String publicKey) {
+    private Tokens(PrivateKey privateKey, String publicKey, @Nullable String keyId) {
         this.privateKey = privateKey;
         this.publicKey = publicKey;
+        this.keyId = keyId;
     }
 
     public static Tokens in(Path directory) {
         var pair = new PemKeyPair(directory);
-        return new Tokens(pair.privateKey(), pair.publicKey());
+        return new Tokens(pair.privateKey(), pair.publicKey(), null);
+    }
+
+    /** With a key that is known by this name to those who verify. */
+    public static Tokens with(KeyPair pair, String keyId) {
+        var publicKey = Base64.getEncoder().encodeToString(pair.getPublic().getEncoded());
+        return new Tokens(pair.getPrivate(), publicKey, keyId);
     }
 
     /** As {@code quarkus.oidc.public-key} wants it: base64 without header and line breaks. */
@@ -45,6 +56,9 @@ public final class Tokens {
         var signature = new JsonWebSignature();
         signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
         signature.setHeader("typ", "JWT");
+        if (keyId != null) {
+            signature.setKeyIdHeaderValue(keyId);
+        }
         signature.setKey(privateKey);
         signature.setPayload(payload(claims, issued).toJson());
         try {

@@ -1,5 +1,6 @@
 package org.kangyu.kit.problem;
 
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -19,6 +20,7 @@ import org.kangyu.kit.text.Text;
 public class ProblemMappers {
 
     private static final Text NO_TOKEN = Text.of("令牌缺失、无效或已过期", "The token is missing, invalid or expired");
+    private static final Text NO_KEYS = Text.of("暂时无法验证令牌，请稍后重试", "Tokens cannot be verified now, try again");
     private static final Text NO_RIGHT = Text.of("您的角色不允许此操作", "Your roles do not permit this");
     private static final Text CROWDED = Text.of("服务器繁忙，请稍后重试", "The server is busy, try again");
 
@@ -30,6 +32,12 @@ public class ProblemMappers {
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     public RestResponse<String> unauthenticated(SecurityException e, HttpHeaders request) {
         return answer(new ProblemException(ProblemType.UNAUTHENTICATED, NO_TOKEN), request);
+    }
+
+    /** The identity provider has been away since this replica started, so that it has no keys yet. */
+    @ServerExceptionMapper
+    public RestResponse<String> unverifiable(OIDCException e, HttpHeaders request) {
+        return answer(ProblemException.unavailable(NO_KEYS, Duration.ofSeconds(5)), request);
     }
 
     @ServerExceptionMapper

@@ -8,6 +8,7 @@ import java.util.Map;
  *
  * @param replicas of facilities-service
  * @param complete whether it has the services beside facilities-service and gateway, too
+ * @param identified whether an identity provider vouches for tokens, and not one key that all know
  * @param linked whether its connections can be disturbed, which costs this process some work
  * @param settings what every service finds in its environment beside what it needs
  * @param peculiarities the same for one process alone, by its name
@@ -17,6 +18,7 @@ public record Blueprint(
         String name,
         int replicas,
         boolean complete,
+        boolean identified,
         boolean linked,
         Map<String, String> settings,
         Map<String, Map<String, String>> peculiarities,
@@ -29,32 +31,36 @@ public record Blueprint(
 
     /** The registry with its gateway. */
     public static Blueprint registry(String name, int replicas) {
-        return new Blueprint(name, replicas, false, false, Map.of(), Map.of(), Map.of());
+        return new Blueprint(name, replicas, false, false, false, Map.of(), Map.of(), Map.of());
     }
 
     /** Every service once. */
     public static Blueprint complete(String name) {
-        return new Blueprint(name, 1, true, false, Map.of(), Map.of(), Map.of());
+        return new Blueprint(name, 1, true, false, false, Map.of(), Map.of(), Map.of());
     }
 
     public Blueprint withLinks() {
-        return new Blueprint(name, replicas, complete, true, settings, peculiarities, mebibytes);
+        return new Blueprint(name, replicas, complete, identified, true, settings, peculiarities, mebibytes);
+    }
+
+    public Blueprint withIdentityProvider() {
+        return new Blueprint(name, replicas, complete, true, linked, settings, peculiarities, mebibytes);
     }
 
     public Blueprint with(String variable, String value) {
         var more = with(variable, value, settings);
-        return new Blueprint(name, replicas, complete, linked, more, peculiarities, mebibytes);
+        return new Blueprint(name, replicas, complete, identified, linked, more, peculiarities, mebibytes);
     }
 
     public Blueprint with(String process, Map<String, String> own) {
         var more = with(process, own, peculiarities);
-        return new Blueprint(name, replicas, complete, linked, settings, more, mebibytes);
+        return new Blueprint(name, replicas, complete, identified, linked, settings, more, mebibytes);
     }
 
     /** Takes root, on Linux. */
     public Blueprint withDisk(String part, int size) {
         var more = with(part, size, mebibytes);
-        return new Blueprint(name, replicas, complete, linked, settings, peculiarities, more);
+        return new Blueprint(name, replicas, complete, identified, linked, settings, peculiarities, more);
     }
 
     private static <T> Map<String, T> with(String name, T value, Map<String, T> others) {

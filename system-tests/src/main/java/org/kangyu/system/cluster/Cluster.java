@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kangyu.local.FreePort;
 import org.kangyu.local.Secret;
 import org.kangyu.local.Service;
@@ -39,6 +40,7 @@ public final class Cluster implements AutoCloseable {
     private final Network network;
     private final Map<String, Disk> disks = new HashMap<>();
     private final Map<String, Replica> services = new TreeMap<>();
+    private final @Nullable IdentityProvider identity;
     private final Store postgresql;
     private final Broker kafka;
     private final List<Replica> owners;
@@ -50,6 +52,7 @@ public final class Cluster implements AutoCloseable {
         this.tokens = Tokens.in(secrets());
         try {
             this.network = parts.add(Network.of(blueprint));
+            this.identity = blueprint.identified() ? parts.add(new IdentityProvider()) : null;
             blueprint
                     .mebibytes()
                     .forEach((part, size) -> disks.put(part, parts.add(Disk.mount(home.resolve(part), size))));
@@ -124,8 +127,13 @@ public final class Cluster implements AutoCloseable {
         return Objects.requireNonNull(disks.get(part), "shares its disk");
     }
 
+    /** Whoever vouches for tokens, beside a key that all know. */
+    public IdentityProvider identity() {
+        return Objects.requireNonNull(identity, "has none");
+    }
+
     public Tokens tokens() {
-        return tokens;
+        return identity == null ? tokens : identity.tokens();
     }
 
     /** The gateway, spoken to by somebody with these roles in these regions. */
@@ -136,7 +144,7 @@ public final class Cluster implements AutoCloseable {
     /** A replica, spoken to directly. */
     public Api api(Replica replica, Set<String> roles, Set<String> regions) {
         var claims = new Tokens.Claims("system-tests", roles, regions, Set.of(), WRONG_CLOCK.multipliedBy(2));
-        return new Api(replica.origin(), tokens.sign(claims, Instant.now().minus(WRONG_CLOCK)));
+        return new Api(replica.origin(), tokens().sign(claims, Instant.now().minus(WRONG_CLOCK)));
     }
 
     /** A PostgreSQL beside the one that all others share. */
@@ -188,7 +196,13 @@ public final class Cluster implements AutoCloseable {
         environment.putAll(blueprint.peculiarities().getOrDefault(name, Map.of()));
         environment.putAll(own);
         environment.put("KAFKA_BROKERS", kafka.address());
-        environment.put("TOKEN_PUBLIC_KEY", tokens.publicKey());
+        if (identity == null) {
+            environment.put("TOKEN_PUBLIC_KEY", tokens.publicKey());
+        } else {
+            environment.put("QUARKUS_OIDC_PUBLIC_KEY", "");
+            environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", identity.origin());
+            environment.put("QUARKUS_OIDC_CLIENT_ID", "kangyu-api");
+        }
         environment.put("CURSOR_KEY", Secret.in(secrets().resolve("cursor-key")));
         var directory = Checkout.root().resolve(module);
         var plan = new Service.Plan(name, directory, FreePort.find(), log(name), environment);

@@ -3,6 +3,7 @@ package org.kangyu.system.faults;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.kangyu.system.cluster.Blueprint;
 
 /** Every fault that the platform is tried against. */
 public final class FaultList {
@@ -30,10 +31,20 @@ public final class FaultList {
             new Fault(
                     "F10", "PostgreSQL's disk full", it -> it.withDisk("postgresql", 400), new FullDisk("postgresql")),
             new Fault("F10K", "Kafka's disk full", it -> it.withDisk("kafka", 200), new FullDisk("kafka")),
+            new Fault(
+                    "F11",
+                    "PostgreSQL's disk loses writes, as fsync says",
+                    it -> it.withDisk("postgresql", 400),
+                    new FailingDisk()),
             new Fault("F12", "the clock of a replica jumps", BadClock::needs, new BadClock()),
             new Fault("F17", "twice and ten times as much asked as can be answered", new Flood()),
             new Fault("F19", "a replica short of processor time, then of memory", new Starvation()),
-            new Fault("F20", "one replica after another restarted", RollingRestart::needs, new RollingRestart()));
+            new Fault("F20", "one replica after another restarted", RollingRestart::needs, new RollingRestart()),
+            new Fault(
+                    "F21",
+                    "the identity provider away, then with another key",
+                    Blueprint::withIdentityProvider,
+                    new IdentityOutage()));
 
     /** All of them; some take root, Linux or a package, and say so. */
     public static final List<Fault> ALL =
