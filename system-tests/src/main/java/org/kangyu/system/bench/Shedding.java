@@ -23,12 +23,13 @@ public final class Shedding implements Benchmark {
     public Report run(Options options) throws Exception {
         try (var cluster = Cluster.start(Blueprint.registry("shedding", 1))) {
             Samples.register(cluster.api(Set.of("integrator"), Set.of(Samples.PROVINCE)));
+            var processors = Processors.shareOut(cluster);
             var step = options.time().dividedBy(STEPS);
             var reports = Stream.of(Target.readsAtTheGateway(cluster), Target.writesAtTheGateway(cluster))
-                    .map(target -> new Overload(target, step).run())
+                    .map(target -> new Overload(target, options.warmUp(), step).run())
                     .toList();
             return new Report(
-                    "overload", reports.stream().flatMap(Shedding::figures).toList(), notes(reports));
+                    "overload", reports.stream().flatMap(Shedding::figures).toList(), notes(reports, processors));
         }
     }
 
@@ -44,13 +45,13 @@ public final class Shedding implements Benchmark {
                 new Figure("  neither answered nor refused as promised", "", report.mistakes(), null, NONE));
     }
 
-    private static List<String> notes(List<OverloadReport> reports) {
+    private static List<String> notes(List<OverloadReport> reports, String processors) {
         var notes = new ArrayList<String>();
         reports.forEach(report -> notes.add(report.toString()));
         notes.add(
                 "good: 2xx within 1 s of the moment at which it was due; shed: 429 or 503 as a problem with Retry-After;"
                         + " curt: without; wrong: any other status; unsent: all 512 connections were in use for 0.1 s");
-        notes.add("the client shares the processors with what it measures: at 10 × it takes a part of them away");
+        notes.add(processors);
         return notes;
     }
 }

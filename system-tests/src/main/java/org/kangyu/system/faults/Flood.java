@@ -14,7 +14,7 @@ final class Flood implements Fault.Strike {
     public void on(Trial trial) {
         var cluster = trial.cluster();
         for (var target : List.of(Target.readsAtTheGateway(cluster), Target.writesAtTheGateway(cluster))) {
-            var report = new Overload(target, STEP).run();
+            var report = new Overload(target, STEP, STEP).run();
             System.out.println(report);
             trial.expect(report.mistakes() == 0, "each is answered or refused as promised: " + target.name());
             trial.expect(report.shed() > 0, "requests are refused: " + target.name());
