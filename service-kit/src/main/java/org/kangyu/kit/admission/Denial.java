@@ -1,16 +1,23 @@
 package org.kangyu.kit.admission;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
+
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.kangyu.kit.problem.ProblemException;
 import org.kangyu.kit.problem.Refusal;
 import org.kangyu.kit.request.RequestId;
+import org.kangyu.kit.text.Language;
 import org.kangyu.kit.text.Text;
 
 /** Why somebody is not let in, and what they are told: when to come again, which differs so that not all do at once. */
@@ -21,19 +28,25 @@ final class Denial {
     private static final Text TOO_MANY =
             Text.of("您同时发出的请求过多，其他用户也在等待", "You send too many requests at once, and others wait too");
 
+    private static final String REQUEST = "the-id-of-the-request"; // until it is known
+
     static final Denial FULL = new Denial("full", Denial::busy);
     static final Denial LATE = new Denial("late", Denial::busy);
     static final Denial OVER_SHARE = new Denial("over-share", Denial::tooMany);
 
     private final String reason;
-    private final List<ProblemException> problems; // made once: there is no time for stack traces
+    private final Map<Locale, List<Refusal>> refusals; // made once: a refusal must cost next to nothing
 
     private Denial(String reason, Function<Duration, ProblemException> problem) {
         this.reason = reason;
-        this.problems = IntStream.rangeClosed(1, 3)
-                .mapToObj(Duration::ofSeconds)
-                .map(problem)
-                .toList();
+        this.refusals = Language.SPOKEN.stream()
+                .collect(Collectors.toMap(
+                        language -> language,
+                        language -> IntStream.rangeClosed(1, 3)
+                                .mapToObj(Duration::ofSeconds)
+                                .map(problem)
+                                .map(each -> Refusal.of(each, language.getLanguage(), REQUEST))
+                                .toList()));
     }
 
     String reason() {
@@ -42,16 +55,13 @@ final class Denial {
 
     /** The connection stays, and what the client still sends on it is thrown away. */
     void tell(RoutingContext routing) {
-        var language = routing.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE);
-        var refusal = Refusal.of(problem(), language, RequestId.current());
+        var language = Language.of(routing.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        var choice = requireNonNull(refusals.get(language));
+        var refusal = choice.get(ThreadLocalRandom.current().nextInt(choice.size()));
         var response = routing.response().setStatusCode(refusal.status());
         refusal.headers().forEach(response::putHeader);
-        response.end(Buffer.buffer(refusal.body()));
+        response.end(Buffer.buffer(refusal.body().replace(REQUEST, requireNonNullElse(RequestId.current(), ""))));
         routing.request().resume();
-    }
-
-    private ProblemException problem() {
-        return problems.get(ThreadLocalRandom.current().nextInt(problems.size()));
     }
 
     private static ProblemException busy(Duration retryAfter) {
