@@ -12,6 +12,9 @@ import org.netcrusher.tcp.TcpCrusherBuilder;
 public final class Link implements AutoCloseable {
 
     private static final String LOOPBACK = "127.0.0.1";
+    // a connection takes both at once and in each direction; the library's own would be 4 MiB
+    private static final int BUFFERS = 4;
+    private static final int BUFFER_BYTES = 16 * 1024;
 
     private final int port = FreePort.find();
     private final NioReactor reactor;
@@ -72,6 +75,8 @@ public final class Link implements AutoCloseable {
                 .withBindAddress(LOOPBACK, port)
                 .withConnectAddress(LOOPBACK, target)
                 .withTcpNoDelay(true)
+                .withBufferCount(BUFFERS)
+                .withBufferSize(BUFFER_BYTES)
                 .withIncomingThrottlerFactory(client -> late())
                 .withOutgoingThrottlerFactory(client -> late())
                 .buildAndOpen();
