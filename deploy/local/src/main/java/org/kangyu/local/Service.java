@@ -62,11 +62,6 @@ public final class Service implements Part {
         Processes.stop(process.toHandle(), "KILL");
     }
 
-    /** The same service again, on the same port. */
-    public Service restart() {
-        return start(plan);
-    }
-
     @Override
     public Process process() {
         return process;

@@ -25,10 +25,11 @@ class ServiceTest {
     @Test
     void isReadyWhenItSaysSoAndKeepsItsPortAcrossAKill() throws Exception {
         packageProgram(Answering.class);
+        var plan = plan(Map.of());
 
-        var first = Service.start(plan(Map.of()));
+        var first = Service.start(plan);
         first.kill();
-        try (var second = first.restart()) {
+        try (var second = Service.start(plan)) {
             assertThat(first.process().isAlive()).isFalse();
             assertThat(second.origin()).isEqualTo(first.origin());
             assertThat(Service.isReady(second.origin())).isTrue();

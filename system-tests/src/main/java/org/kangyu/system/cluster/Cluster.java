@@ -204,7 +204,7 @@ public final class Cluster implements AutoCloseable {
             environment.put("QUARKUS_OIDC_CLIENT_ID", "kangyu-api");
         }
         environment.put("CURSOR_KEY", Secret.in(secrets().resolve("cursor-key")));
-        var directory = Checkout.root().resolve(module);
+        var directory = blueprint.sources().resolve(module);
         var plan = new Service.Plan(name, directory, FreePort.find(), log(name), environment);
         var replica = parts.add(new Replica(plan));
         services.put(name, replica);

@@ -6,7 +6,7 @@ import org.kangyu.local.Service;
 /** One process of a service that can be killed and started again on its port; by one thread at a time. */
 public final class Replica implements Mortal, AutoCloseable {
 
-    private final Service.Plan plan;
+    private volatile Service.Plan plan;
     private volatile Service service;
 
     Replica(Service.Plan plan) {
@@ -35,7 +35,14 @@ public final class Replica implements Mortal, AutoCloseable {
 
     @Override
     public void restart() {
-        service = service.restart();
+        service = Service.start(plan);
+    }
+
+    /** From the next start on it is of this checkout's version. */
+    public void upgrade() {
+        var module = plan.module().getFileName();
+        plan = new Service.Plan(
+                plan.name(), Checkout.root().resolve(module), plan.port(), plan.log(), plan.environment());
     }
 
     @Override

@@ -20,7 +20,7 @@ public final class FaultList {
             new Fault("F14", "records that cannot be read", new Poison()),
             new Fault("F18", "no connection to the database left", new Exhaustion()),
             new Fault("F22", "relays deposed during a long transaction", new TwoRelays()),
-            new Fault("F15", "a gateway that stood still, then starts late", new LateReader(50_000)),
+            new Fault("F15", "a gateway that stood still, then starts late", new LateReader(20_000)),
             new Fault("F16", "a gateway away for longer than tombstones last", new Compaction()));
 
     private static final List<Fault> BY_COMMAND = List.of(

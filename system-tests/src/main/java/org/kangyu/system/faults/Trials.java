@@ -36,6 +36,8 @@ public final class Trials implements AutoCloseable {
     public static Trials start(long seed, List<Fault> faults) throws Exception {
         var blueprint = Blueprint.registry("faults", 2) // so that what two replicas share is fought for
                 .withLinks()
+                // many starts and short lives: what the second compiler gains comes too late here
+                .with("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1")
                 .with("OUTBOX_DELIVERY_TIMEOUT", "PT10S"); // so that an outage longer than it need not last minutes
         for (var fault : faults) {
             blueprint = fault.needs().apply(blueprint);
