@@ -107,6 +107,15 @@ record FacilityDocument(
     }
 
     FacilityDocument closed(LocalDate on, @Nullable UUID successor) {
+        return with(regionCode, Status.CLOSED, on, successor);
+    }
+
+    /** The same facility, in another region. */
+    FacilityDocument in(String region) {
+        return with(region, status, closedOn, successorId);
+    }
+
+    private FacilityDocument with(String region, Status now, @Nullable LocalDate end, @Nullable UUID successor) {
         return new FacilityDocument(
                 identifiers,
                 name,
@@ -119,12 +128,12 @@ record FacilityDocument(
                 grade,
                 adminLevel,
                 parentId,
-                regionCode,
+                region,
                 address,
                 position,
-                Status.CLOSED,
+                now,
                 openedOn,
-                on,
+                end,
                 successor,
                 departments,
                 services,

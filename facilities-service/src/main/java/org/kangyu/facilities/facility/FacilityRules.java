@@ -13,6 +13,8 @@ import org.kangyu.facilities.region.Territory;
 import org.kangyu.kit.dated.Edit;
 import org.kangyu.kit.dated.Editor;
 import org.kangyu.kit.dated.ValidFrom;
+import org.kangyu.kit.problem.ProblemException;
+import org.kangyu.kit.problem.ProblemType;
 import org.kangyu.kit.problem.Violation;
 import org.kangyu.kit.text.Text;
 
@@ -23,6 +25,9 @@ class FacilityRules {
     private static final Text UNKNOWN = Text.of("没有编号为 %s 的机构", "No facility has the id %s");
     private static final Text CIRCLE =
             Text.of("机构不能从属于自身或由自身接替", "A facility is neither a part nor the successor of itself");
+    private static final Text CHANGED = Text.of(
+            "机构 %s %s 自 %s 起已有变更，不能在 %s 随区划调整",
+            "Facility %s %s has changed on %s and cannot move with its region on %s");
     private static final int DEEPEST = 10; // campuses of hospitals of groups: far fewer in practice
 
     private final Codes codes;
@@ -72,6 +77,15 @@ class FacilityRules {
             found.add(new Violation("/successorId", "circle", CIRCLE));
         }
         return found;
+    }
+
+    /** Refuses to move a facility on a day before its last change, which would leave that change in the old region. */
+    void requireUnchangedSince(Facility facility, Edit edit) {
+        if (facility.validFrom().isAfter(edit.validFrom())) {
+            var name = facility.document().name().zh();
+            throw new ProblemException(
+                    ProblemType.CONFLICT, CHANGED.with(facility.id(), name, facility.validFrom(), edit.validFrom()));
+        }
     }
 
     private void checkCodes(FacilityDocument sent, List<Violation> found) {

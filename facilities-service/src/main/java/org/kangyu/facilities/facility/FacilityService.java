@@ -50,6 +50,18 @@ class FacilityService {
         return written(pending(facility, edit));
     }
 
+    /** Moves a facility out of a changing region, which the editor may do, if it is still there; pending until the next flush. */
+    boolean move(UUID id, String from, String into, Edit edit) {
+        var facility = facilities.lock(id);
+        if (!facility.document().regionCode().equals(from)) {
+            return false;
+        }
+        rules.requireUnchangedSince(facility, edit);
+        facility.revise(facility.document().in(into), edit);
+        pending(facility, edit);
+        return true;
+    }
+
     /** The facility with the own code of an import row, locked in order to change it. */
     Optional<Facility> known(String ownCode) {
         return facilities.lock(ownCode);

@@ -52,6 +52,11 @@ record RegionDocument(
         return new RegionDocument(code, name, level, kind, parentCode, openedOn, on, heirs);
     }
 
+    /** The same region, below another. */
+    RegionDocument below(String parent) {
+        return new RegionDocument(code, name, level, kind, parent, openedOn, closedOn, successors);
+    }
+
     @SuppressWarnings("NullAway") // before its constraints are checked a document may lack what it must have
     static String full(String sent) {
         return sent == null ? null : RegionCode.full(sent);

@@ -48,13 +48,17 @@ class RegionService {
     }
 
     Region close(String code, long version, List<String> successors, Edit edit) {
-        var region = changeable(code, version, edit);
-        Violations.refuse(
-                ValidFrom.check("/on", edit, region.validFrom()).stream().toList());
-        rules.requireVacant(code, edit.validFrom());
-        region.close(successors, edit);
-        tree.cut(code, edit.validFrom());
-        return written(pending(region, edit));
+        return written(end(changeable(code, version, edit), successors, edit));
+    }
+
+    /** Moves a region with all below it, as part of a transition that the editor may make; pending until the next flush. */
+    void move(String code, String parent, Edit edit) {
+        replace(regions.lock(code), old -> old.below(parent), edit);
+    }
+
+    /** Closes a region that a transition has emptied; pending until the next flush. */
+    void end(String code, List<String> successors, Edit edit) {
+        end(regions.lock(code), successors, edit);
     }
 
     Optional<Region> find(String code) {
@@ -88,6 +92,15 @@ class RegionService {
     void flush() {
         journal.flush();
         regions.getEntityManager().clear();
+    }
+
+    private Region end(Region region, List<String> successors, Edit edit) {
+        Violations.refuse(
+                ValidFrom.check("/on", edit, region.validFrom()).stream().toList());
+        rules.requireVacant(region.code(), edit.validFrom());
+        region.close(successors, edit);
+        tree.cut(region.code(), edit.validFrom());
+        return pending(region, edit);
     }
 
     private Region changeable(String code, long version, Edit edit) {

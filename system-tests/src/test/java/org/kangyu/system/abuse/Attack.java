@@ -34,6 +34,9 @@ record Attack(Ground ground) {
         if (operation.path().contains("/imports/")) {
             return ground.job(operation.collection());
         }
+        if (operation.path().contains("/transitions/")) {
+            return scene.transition();
+        }
         return switch (operation.collection()) {
             case "regions", "console" -> Scene.REGION;
             case "facilities" -> scene.facility();
@@ -64,10 +67,13 @@ record Attack(Ground ground) {
             return file(operation.collection());
         }
         if (operation.path().endsWith("/closure")) {
-            return "{\"on\": \"%s\", \"reason\": \"example\"}".formatted(ground.today());
+            return "{\"on\": \"%s\", \"reason\": \"example\"}".formatted(Ground.today());
         }
         if (operation.path().matches(".*/(suspension|reinstatement|revocation)")) {
             return DECISION;
+        }
+        if (operation.path().endsWith("/transitions")) {
+            return Scene.rename(Scene.REGION, Scene.PROVINCE, Ground.today());
         }
         return operation.method().equals("patch") ? patch(operation.collection()) : document(operation);
     }

@@ -42,7 +42,7 @@ final class Ground implements AutoCloseable {
         var cluster = Cluster.start(Blueprint.complete("abuse"));
         try {
             var all = cluster.api(Set.of("admin"), Set.of(Scene.PROVINCE, Scene.OTHER_PROVINCE));
-            var ground = new Ground(cluster, Scene.prepare(all));
+            var ground = new Ground(cluster, Scene.prepare(all, today()));
             ground.imports();
             return ground;
         } catch (IOException | RuntimeException e) {
@@ -96,7 +96,7 @@ final class Ground implements AutoCloseable {
         return jobs.computeIfAbsent(collection, this::imported);
     }
 
-    LocalDate today() {
+    static LocalDate today() {
         return LocalDate.now(ZoneId.of("Asia/Shanghai"));
     }
 

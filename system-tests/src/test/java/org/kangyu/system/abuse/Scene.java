@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.kangyu.system.cluster.Answer;
 import org.kangyu.system.cluster.Api;
@@ -15,7 +16,7 @@ import org.kangyu.system.cluster.Api;
  * Two provinces with what is to be attacked in {@link #REGION}, which has a parent, a child, a sibling and a stranger; a
  * facility in it and one in the sibling, an indicator, a plan and two accreditations of the facility.
  */
-record Scene(String facility, String otherFacility, String awarded, String suspended) {
+record Scene(String facility, String otherFacility, String awarded, String suspended, String transition) {
 
     static final String PROVINCE = "150000000000";
     static final String REGION = "150600000000";
@@ -36,7 +37,7 @@ record Scene(String facility, String otherFacility, String awarded, String suspe
     private static final ObjectMapper JSON = new ObjectMapper();
     static final Duration PATIENCE = Duration.ofMinutes(3); // for one service to hear of another's
 
-    static Scene prepare(Api api) throws IOException {
+    static Scene prepare(Api api, LocalDate today) throws IOException {
         api.post("/regions", json(region(PROVINCE, "province", ""))).expectSuccess();
         api.post("/regions", json(region(OTHER_PROVINCE, "province", ""))).expectSuccess();
         api.post("/regions", json(region(REGION, "prefecture", PROVINCE))).expectSuccess();
@@ -46,6 +47,7 @@ record Scene(String facility, String otherFacility, String awarded, String suspe
         api.post("/regions", json(region(CHILD, "county", REGION))).expectSuccess();
         var facility = id(api.post("/facilities", json(facility("SCENE-1", REGION, "example"))));
         var other = id(api.post("/facilities", json(facility("SCENE-2", SIBLING, "example"))));
+        var transition = id(api.post("/regions/transitions", json(rename(STRANGER, OTHER_PROVINCE, today))));
         posted(api, "/indicators", indicator(INDICATOR, "example"));
         posted(api, "/indicators", indicator("another_figure", "example"));
         var awarded = id(posted(api, "/accreditations", accreditation("SCENE-A1", PROGRAMME, facility)));
@@ -53,7 +55,7 @@ record Scene(String facility, String otherFacility, String awarded, String suspe
         var decision = json("{\"reason\": \"example\"}");
         api.post("/accreditations/%s/suspension".formatted(suspended), decision, "If-Match", "\"1\"")
                 .expectSuccess();
-        return new Scene(facility, other, awarded, suspended);
+        return new Scene(facility, other, awarded, suspended, transition);
     }
 
     static String region(String code, String level, String parent) {
@@ -61,6 +63,13 @@ record Scene(String facility, String otherFacility, String awarded, String suspe
         var kind = level.equals("prefecture") ? "prefecture-city" : level.equals("county") ? "district" : level;
         return "{\"code\": \"%s\", \"name\": {\"zh\": \"示例\"}, \"level\": \"%s\", \"kind\": \"%s\"%s}"
                 .formatted(code, level, kind, above);
+    }
+
+    /** A transition that gives a prefecture another name. */
+    static String rename(String code, String parent, LocalDate on) {
+        var region = region(code, "prefecture", parent).replace("示例", "改名");
+        return "{\"on\": \"%1$s\", \"reason\": \"example\", \"from\": [\"%2$s\"], \"into\": [\"%2$s\"], \"regions\": [%3$s]}"
+                .formatted(on, code, region);
     }
 
     static String facility(String ownCode, String region, String name) {
