@@ -12,7 +12,7 @@ import org.kangyu.kit.problem.Violation;
 @Schema(description = "An import and what has become of it", examples = """
         {"id": "0197a3c0-5b1e-7c4d-9a2f-3d1c8e5b7a60", "collection": "facilities", "status": "refused",
          "mode": "all-or-nothing", "dryRun": false, "progress": {"done": 1200, "total": 1200},
-         "counts": {"created": 0, "updated": 0, "unchanged": 0, "refused": 1200},
+         "counts": {"created": 0, "updated": 0, "unchanged": 0, "refused": 1},
          "violations": [{"pointer": "F17", "code": "unknown-code", "message": "没有此类别", "suggestion": "A100"}],
          "violationCount": 1, "createdAt": "2026-04-08T02:41:07.123456Z",
          "finishedAt": "2026-04-08T02:41:11.456789Z"}""")
@@ -46,7 +46,9 @@ record ImportJob(
     record Progress(int done, int total) {}
 
     /** What became of the rows. */
-    @Schema(description = "How many rows were created, updated, found unchanged or refused; none before the end")
+    @Schema(
+            description =
+                    "How many rows were created, updated, found unchanged or refused, or would be in a dry run; none before the end")
     record Counts(int created, int updated, int unchanged, int refused) {}
 
     /** A violation in the client's language. */

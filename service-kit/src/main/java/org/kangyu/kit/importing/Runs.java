@@ -77,7 +77,8 @@ class Runs {
                 transactions.rollback();
                 begin();
             }
-            finish(job, attempt.status(), tally);
+            var status = attempt.status();
+            finish(job, status, status.equals(Job.REFUSED) ? tally.refusedOnly() : tally);
         } catch (CancellationException e) {
             throw e; // whoever goes on starts from the first row
         } catch (Exception e) {

@@ -17,6 +17,11 @@ record Tally(int created, int updated, int unchanged, int refused) {
         return new Tally(created, updated, unchanged, refused + 1);
     }
 
+    /** When nothing is kept because of those that were refused. */
+    Tally refusedOnly() {
+        return new Tally(0, 0, 0, refused);
+    }
+
     int done() {
         return created + updated + unchanged + refused;
     }
