@@ -3,10 +3,14 @@ package org.kangyu.facilities.facility;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.hibernate.query.QueryFlushMode;
 import org.kangyu.kit.dated.Conditions;
@@ -61,6 +65,18 @@ class Facilities implements PanacheRepositoryBase<Facility, UUID> {
                 .setParameter("code", ownCode)
                 .setQueryFlushMode(QueryFlushMode.NO_FLUSH) // imports write in batches
                 .uniqueResultOptional();
+    }
+
+    /** The own codes of those of them that have one. */
+    Map<UUID, String> ownCodes(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return getSession()
+                .createNativeQuery("select id, code from facility where id in (:ids) and code is not null", Tuple.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> row.get(0, UUID.class), row -> row.get(1, String.class)));
     }
 
     State<UUID, FacilityDocument> at(UUID id, Moment moment) {

@@ -17,7 +17,7 @@ final class FacilityCells {
 
     private static final Pattern SEPARATOR = Pattern.compile(";");
     private static final Pattern DEPARTMENT = Pattern.compile("([^:]{1,100}):(.{1,100})");
-    private static final Pattern BEDS = Pattern.compile("([^=]{1,100})=([0-9]{1,6})/([0-9]{1,6})/([0-9]{1,6})");
+    private static final Pattern BEDS = Pattern.compile("([^=]{1,100})=([0-9]{0,6})/([0-9]{0,6})/([0-9]{0,6})");
     private static final Pattern STAFF = Pattern.compile("([^=]{1,100})=([0-9]{1,6})");
     private static final Text MALFORMED = Text.of("无法识别 %s，应写作 %s", "%s is not readable, write it as %s");
 
@@ -79,7 +79,7 @@ final class FacilityCells {
                 "beds",
                 BEDS,
                 "icu=20/18/18",
-                found -> new Beds(found.group(1), number(found, 2), number(found, 3), number(found, 4)));
+                found -> new Beds(found.group(1), known(found, 2), known(found, 3), known(found, 4)));
     }
 
     Optional<List<Staff>> staff() {
@@ -104,6 +104,10 @@ final class FacilityCells {
                 .flatMap(SEPARATOR::splitAsStream)
                 .map(String::strip)
                 .filter(item -> !item.isEmpty());
+    }
+
+    private static @Nullable Integer known(MatchResult found, int group) {
+        return found.group(group).isEmpty() ? null : number(found, group);
     }
 
     private static int number(MatchResult found, int group) {

@@ -16,7 +16,9 @@ enum Status {
     @JsonProperty("closed")
     CLOSED;
 
-    static final List<String> TEXTS = Stream.of(values())
-            .map(status -> status.name().toLowerCase(Locale.ROOT))
-            .toList();
+    static final List<String> TEXTS = Stream.of(values()).map(Status::text).toList();
+
+    String text() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -1,0 +1,75 @@
+package org.kangyu.facilities.facility;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.io.InputStream;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+import org.kangyu.kit.code.Known;
+import org.kangyu.kit.dated.Moment;
+import org.kangyu.kit.problem.Violations;
+import org.kangyu.kit.text.Language;
+
+/** All facilities that a list would show, as one file of any length. */
+@Path("facilities/export")
+@RunOnVirtualThread
+@Tag(name = "facilities")
+class FacilityExportResource {
+
+    private static final String CSV = "csv";
+    private static final String NDJSON = "ndjson";
+
+    private final FacilityExport export;
+    private final FacilityFile file;
+
+    FacilityExportResource(FacilityExport export, FacilityFile file) {
+        this.export = export;
+        this.file = file;
+    }
+
+    @GET
+    @Produces(
+            "application/octet-stream") // for text/* Quarkus would write the stream's toString; the header says better
+    @Operation(summary = "Export facilities as one file, sorted by id", description = """
+                    The same filters as the list. CSV has the columns of imports, so that an exported file can be imported \
+                    again; a text that a spreadsheet would take for a formula is preceded by an apostrophe. NDJSON has one \
+                    facility in a line, as the list shows it. A facility that exists throughout is there exactly once; a file \
+                    that breaks off is not complete, and its connection is closed without the last chunk.""")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file, as text/csv or application/x-ndjson",
+            content =
+                    @Content(
+                            mediaType = "application/octet-stream",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public RestResponse<InputStream> export(
+            @BeanParam FacilityFilter filter,
+            @BeanParam Moment moment,
+            @Parameter(description = "csv, unless told, or ndjson") @RestQuery @Nullable String format,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
+        var wanted = format == null ? CSV : format;
+        Violations.refuse(
+                Known.check("format", wanted, List.of(CSV, NDJSON)).stream().toList());
+        var pages = export.pages(filter, moment); // refuses what is wrong with the filters before the file begins
+        var isTable = wanted.equals(CSV);
+        return ResponseBuilder.ok(isTable ? file.table(pages, Language.of(language)) : file.lines(pages))
+                .header(HttpHeaders.CONTENT_TYPE, isTable ? "text/csv;charset=UTF-8" : "application/x-ndjson")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"facilities.%s\"".formatted(wanted))
+                .build();
+    }
+}

@@ -1,0 +1,81 @@
+package org.kangyu.facilities.facility;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A facility as a row of a file that can be imported again; the counterpart of {@link FacilityCells}. */
+record FacilityRow(FacilityDocument document, Map<UUID, String> ownCodes) {
+
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9.]+");
+
+    /** One for each of the columns; an empty one where nothing is known. */
+    List<String> cells() {
+        return FacilityColumns.ALL.stream()
+                .map(column -> value(column.name()))
+                .map(value -> value == null ? "" : harmless(value.toString()))
+                .toList();
+    }
+
+    private @Nullable Object value(String column) {
+        var position = document.position();
+        var parent = document.parentId();
+        return switch (column) {
+            case "code" -> document.ownCode().orElse(null);
+            case "nameZh" -> document.name().zh();
+            case "nameEn" -> document.name().en();
+            case "shortName" -> shortName();
+            case "categoryScheme" -> document.category().scheme();
+            case "category" -> document.category().code();
+            case "ownership" -> document.ownership();
+            case "managementClass" -> document.managementClass();
+            case "medicineType" -> document.medicineType();
+            case "level" -> document.level();
+            case "grade" -> document.grade();
+            case "adminLevel" -> document.adminLevel();
+            case "regionCode" -> document.regionCode();
+            case "parentCode" -> parent == null ? null : ownCodes.get(parent);
+            case "address" -> document.address();
+            case "longitude" -> position == null ? null : position.longitude();
+            case "latitude" -> position == null ? null : position.latitude();
+            case "status" -> document.status().text();
+            case "openedOn" -> document.openedOn();
+            case "services" -> String.join(";", document.services());
+            case "departments" -> join(document.departments(), it -> "%s:%s".formatted(it.scheme(), it.code()));
+            case "beds" -> join(document.beds(), FacilityRow::beds);
+            case "staff" -> join(document.staff(), it -> "%s=%d".formatted(it.category(), it.count()));
+            case "synthetic" -> document.synthetic();
+            default -> throw new IllegalStateException("No value for the column " + column);
+        };
+    }
+
+    private @Nullable String shortName() {
+        return document.otherNames().stream()
+                .filter(name -> name.kind().equals(OtherName.SHORT))
+                .map(name -> name.name().zh())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String beds(Beds beds) {
+        return "%s=%s/%s/%s".formatted(beds.kind(), count(beds.approved()), count(beds.actual()), count(beds.open()));
+    }
+
+    private static String count(@Nullable Integer known) {
+        return known == null ? "" : known.toString();
+    }
+
+    private static <T> String join(List<T> items, Function<T, String> text) {
+        return items.stream().map(text).collect(Collectors.joining(";"));
+    }
+
+    /** A spreadsheet computes what begins like a formula, whoever wrote it (CWE-1236). */
+    private static String harmless(String text) {
+        var isFormula = !text.isEmpty() && "=+-@\t\r＝＋－＠".indexOf(text.charAt(0)) >= 0;
+        return isFormula && !NUMBER.matcher(text).matches() ? "'" + text : text;
+    }
+}

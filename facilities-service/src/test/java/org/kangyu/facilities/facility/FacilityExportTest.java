@@ -1,0 +1,104 @@
+package org.kangyu.facilities.facility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kangyu.facilities.Imports;
+import org.kangyu.facilities.Service;
+
+@QuarkusTest
+class FacilityExportTest {
+
+    private String province = "";
+
+    @BeforeEach
+    void makeAProvince() {
+        province = Service.province();
+    }
+
+    @Test
+    void writesAFileThatChangesNothingWhenItIsImported() {
+        register(
+                "E-1",
+                "\"name\": {\"zh\": \"示例医院，“甲”\", \"en\": \"A, \\\"B\\\"\"}, \"position\": {\"longitude\": -0.5, \"latitude\": 39.61}");
+        register("E-2", """
+                "name": {"zh": "示例卫生院"}, "level": 1, "grade": "甲", "openedOn": "1956-05-01", "synthetic": true,
+                "otherNames": [{"kind": "short", "name": {"zh": "示例"}}], "services": ["day-surgery", "palliative-care"],
+                "departments": [{"scheme": "kangyu", "code": "fever-clinic"}],
+                "beds": [{"kind": "general", "approved": 40, "open": 38}], "staff": [{"category": "physician", "count": 12}]""");
+
+        var file = export("format=csv");
+
+        assertThat(file.lines()).hasSize(3);
+        assertThat(file).startsWith("\uFEFFOwn code,Chinese name").contains("-0.5", "general=40//38", "physician=12");
+        Imports.run(() -> Service.as("facility-editor", full()), "facilities", "", file)
+                .body("violations", equalTo(List.of()))
+                .body("counts.unchanged", equalTo(2));
+    }
+
+    @Test
+    void writesEachFacilityOnceHoweverManyPagesTheyFill() {
+        var rows = new StringBuilder("code,nameZh,categoryScheme,category,regionCode,status\n");
+        for (int i = 0; i < 1_234; i++) {
+            rows.append("P-%s-%d,示例医院,ws218,A100,%s,operating\n".formatted(province, i, full()));
+        }
+        Imports.run(() -> Service.as("facility-editor", full()), "facilities", "", rows.toString())
+                .body("counts.created", equalTo(1_234));
+
+        var ids = export("format=ndjson")
+                .lines()
+                .map(line -> JsonPath.from(line).getString("id"))
+                .toList();
+
+        assertThat(ids).hasSize(1_234).doesNotHaveDuplicates();
+        assertThat(export("format=ndjson&status=closed")).isEmpty();
+        assertThat(export("asOf=2019-12-31").lines()).hasSize(1);
+    }
+
+    @Test
+    void writesNothingThatASpreadsheetWouldCompute() {
+        register("E-3", "\"name\": {\"zh\": \"=HYPERLINK(1)\"}, \"address\": \"@SUM(1)\"");
+
+        assertThat(export("format=csv")).contains(",'=HYPERLINK(1),", ",'@SUM(1),");
+    }
+
+    @Test
+    void refusesWhatItDoesNotKnowBeforeTheFileBegins() {
+        Service.get("/facilities/export?format=csvv").statusCode(400).body("violations[0].suggestion", equalTo("csv"));
+        Service.get("/facilities/export?status=open")
+                .statusCode(400)
+                .contentType(containsString("application/problem+json"));
+        Service.get("/facilities/export?statsu=closed")
+                .statusCode(400)
+                .body("violations.suggestion", contains("status"));
+    }
+
+    private String export(String query) {
+        return Service.get("/facilities/export?region=%s&%s".formatted(province, query))
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
+    private void register(String code, String fields) {
+        Service.as("facility-editor", full())
+                .queryParam("validFrom", "2020-01-01")
+                .body("""
+                    {"identifiers": [{"scheme": "own", "value": "%s-%s"}], "category": {"scheme": "ws218", "code": "A100"},
+                     "regionCode": "%s", "status": "operating", %s}""".formatted(province, code, full(), fields))
+                .post("/facilities")
+                .then()
+                .statusCode(201);
+    }
+
+    private String full() {
+        return province + "0000000000";
+    }
+}
