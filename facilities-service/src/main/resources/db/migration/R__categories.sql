@@ -1,5 +1,8 @@
 -- WS 218-2002 categories, and our own (kangyu) for what that list cannot hold
-insert into category (scheme, code, name_zh, name_en, class) values
+insert into code (list, edition, code, name_zh, name_en, properties)
+select scheme, case scheme when 'ws218' then '2002' else '2026' end, code, name_zh, name_en,
+       jsonb_build_object('class', class)
+from (values
     ('ws218', 'A100', '综合医院', 'General hospital', 'hospital'),
     ('ws218', 'A210', '中医（综合）医院', 'TCM general hospital', 'hospital'),
     ('ws218', 'A220', '中医专科医院', 'TCM specialised hospital', 'hospital'),
@@ -199,5 +202,19 @@ insert into category (scheme, code, name_zh, name_en, class) values
     ('kangyu', 'emergency-post', '急救救护车出诊站点', 'Ambulance post', 'other-health'),
     ('kangyu', 'rehabilitation-centre', '康复医疗中心', 'Rehabilitation centre', 'other-health'),
     ('kangyu', 'public-health-laboratory', '公共卫生实验室', 'Public health laboratory', 'other-health')
-on conflict (scheme, code) do update
-    set name_zh = excluded.name_zh, name_en = excluded.name_en, class = excluded.class;
+) as category (scheme, code, name_zh, name_en, class)
+on conflict on constraint code_is_unique do update
+    set name_zh = excluded.name_zh, name_en = excluded.name_en, properties = excluded.properties;
+
+update code
+set properties = properties || jsonb_build_object('group', left(code, 1)), parent = null
+where list = 'ws218';
+
+-- only these have parts: A521, for one, is no part of A520
+update code
+set parent = broader.code
+from (values
+    ('A220', 'A22_'), ('D120', 'D12_'), ('D150', 'D15_'), ('N110', 'N11_'), ('N120', 'N12_'), ('N210', 'N21_'),
+    ('N220', 'N22_'), ('Q300', 'Q31_'), ('Q300', 'Q339')
+) as broader (code, below)
+where code.list = 'ws218' and code.code like broader.below and code.code <> broader.code;

@@ -87,5 +87,19 @@ insert into code (list, code, name_zh, name_en) values
     ('region-kind', 'community', '社区', 'Community'),
     ('region-kind', 'virtual-community', '虚拟社区', 'Virtual community'),
     ('region-kind', 'similar-village', '类似村级单位', 'Unit similar to a village')
-on conflict (list, code) do update
+on conflict on constraint code_is_unique do update
     set name_zh = excluded.name_zh, name_en = excluded.name_en;
+
+-- what a code of ours is in the lists of others
+update code
+set properties = jsonb_build_object('ws218', mapped.ws218)
+from (values ('non-profit', '1'), ('for-profit', '2'), ('other', '9')) as mapped (code, ws218)
+where code.list = 'management-class' and code.code = mapped.code;
+
+update code
+set properties = jsonb_build_object('subject', mapped.subject)
+from (values
+    ('icu', '28'), ('emergency', '20'), ('obstetric', '05.02'), ('newborn', '07.01'), ('paediatric', '07'),
+    ('infectious', '16'), ('psychiatric', '15'), ('rehabilitation', '21'), ('tcm', '50')
+) as mapped (code, subject)
+where code.list = 'bed-kind' and code.code = mapped.code;

@@ -1,27 +1,24 @@
 package org.kangyu.facilities.code;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.kangyu.kit.code.Known;
 import org.kangyu.kit.problem.Violation;
-import org.kangyu.kit.text.Text;
 
-/** The categories of facilities by scheme. They are read once, for they change with a migration only. */
+/** The categories of facilities by scheme. Their classes are what statistics count. */
 @ApplicationScoped
 public class Categories {
 
-    private final Session session;
+    private final CodeLists lists;
     private volatile @Nullable Map<String, Map<String, Category>> schemes;
 
-    Categories(Session session) {
-        this.session = session;
+    Categories(CodeLists lists) {
+        this.lists = lists;
     }
 
     /** A category that a stored document names, and that therefore exists. */
@@ -63,25 +60,21 @@ public class Categories {
     private Map<String, Map<String, Category>> schemes() {
         var known = schemes;
         if (known == null) {
-            known = read();
+            known = lists.all().values().stream()
+                    .flatMap(CodeList::all)
+                    .flatMap(code -> category(code).stream())
+                    .collect(Collectors.groupingBy(
+                            Category::scheme,
+                            TreeMap::new,
+                            Collectors.toMap(Category::code, it -> it, (old, newer) -> newer)));
             schemes = known; // two threads may both read; the categories are the same
         }
         return known;
     }
 
-    private Map<String, Map<String, Category>> read() {
-        return session.createNativeQuery("select scheme, code, name_zh, name_en, class from category", Tuple.class)
-                .getResultStream()
-                .map(Categories::category)
-                .collect(Collectors.groupingBy(
-                        Category::scheme, TreeMap::new, Collectors.toMap(Category::code, category -> category)));
-    }
-
-    private static Category category(Tuple row) {
-        return new Category(
-                row.get(0, String.class),
-                row.get(1, String.class),
-                Text.of(row.get(2, String.class), row.get(3, String.class)),
-                row.get(4, String.class));
+    /** Lists of categories are those whose codes have a class. */
+    private static Optional<Category> category(ListedCode code) {
+        return Optional.ofNullable(code.property("class"))
+                .map(facilityClass -> new Category(code.list(), code.code(), code.name(), facilityClass));
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.kangyu.facilities.code.ClassSets;
 import org.kangyu.facilities.region.Territory;
 import org.kangyu.kit.code.RegionCode;
 import org.kangyu.kit.dated.Conditions;
@@ -20,6 +21,9 @@ record FacilityFilter(
 
         @Parameter(description = "Class of the category, such as hospital or primary-care") @RestQuery("class")
         List<String> facilityClass,
+
+        @Parameter(description = "Named set of /codes/class-sets, such as primary-care-institution") @RestQuery
+        List<String> classSet,
 
         @RestQuery List<Integer> level,
 
@@ -49,7 +53,8 @@ record FacilityFilter(
                 .andAny("d.parent_id in (:parent)", "parent", parent)
                 .andAny("""
                     (d.category_scheme, d.category_code) in
-                        (select scheme, code from category where class in (:classes))""", "classes", facilityClass);
+                        (select scheme, code from category where class in (:classes))""", "classes", facilityClass)
+                .andAny(ClassSets.MEMBERSHIP, "classSets", classSet);
         if (!region.isEmpty()) {
             conditions
                     .and(Territory.BELOW.formatted("d.region_code"), "regions", region)

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kangyu.facilities.code.Categories;
+import org.kangyu.facilities.code.ClassSets;
 import org.kangyu.kit.code.Known;
 import org.kangyu.kit.code.RegionCode;
 import org.kangyu.kit.problem.Violation;
@@ -21,15 +22,18 @@ class FacilityFilterRules {
     private static final Text IDENTIFIER = Text.of("标识应写作 scheme|value", "Write an identifier as scheme|value");
 
     private final Categories categories;
+    private final ClassSets classSets;
 
-    FacilityFilterRules(Categories categories) {
+    FacilityFilterRules(Categories categories, ClassSets classSets) {
         this.categories = categories;
+        this.classSets = classSets;
     }
 
     void require(FacilityFilter filter) {
         Violations.refuse(Stream.of(
                         wrong(filter.category(), code -> Known.check("category", code, categories.codes())),
                         wrong(filter.facilityClass(), code -> Known.check("class", code, categories.classes())),
+                        wrong(filter.classSet(), code -> classSets.check("classSet", code)),
                         wrong(filter.status(), code -> Known.check("status", code, Status.TEXTS)),
                         wrong(filter.region(), code -> RegionCode.check("region", code)),
                         wrong(filter.identifier(), FacilityFilterRules::identifier))

@@ -40,6 +40,11 @@ public final class ProblemException extends RuntimeException {
         return invalid(List.of(violation));
     }
 
+    /** Nothing is there under a name, and perhaps something is under another one. */
+    public static ProblemException notFound(Text detail, Violation violation) {
+        return new ProblemException(ProblemType.NOT_FOUND, detail, List.of(violation), null);
+    }
+
     public static ProblemException unavailable(Text detail, Duration retryAfter) {
         return new ProblemException(ProblemType.UNAVAILABLE, detail, List.of(), retryAfter);
     }

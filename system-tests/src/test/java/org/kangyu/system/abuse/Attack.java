@@ -26,7 +26,7 @@ record Attack(Ground ground) {
     }
 
     String path(Routed operation) {
-        return operation.path().replaceFirst("\\{[a-z]+}", subject(operation));
+        return operation.path().replaceFirst("\\{[a-z]+}", subject(operation)).replace("{code}", Scene.CODE);
     }
 
     private String subject(Routed operation) {
@@ -39,6 +39,7 @@ record Attack(Ground ground) {
         }
         return switch (operation.collection()) {
             case "regions", "console" -> Scene.REGION;
+            case "codes" -> Scene.LIST;
             case "facilities" -> scene.facility();
             case "programmes" -> Scene.PROGRAMME;
             case "specialties" -> Scene.SPECIALTY;

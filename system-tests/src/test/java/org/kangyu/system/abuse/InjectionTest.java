@@ -113,9 +113,10 @@ class InjectionTest {
         return Stream.concat(inQuery, inPath);
     }
 
+    /** In place of everything that is named in the path. */
     private static Call inPath(Routed read, String text) {
         var encoded = Call.get("").with("x", text).path().substring(3).replace("+", "%20");
-        return Call.get(read.path().replaceFirst("\\{[a-z]+}", Matcher.quoteReplacement(encoded)));
+        return Call.get(read.path().replaceAll("\\{[a-z]+}", Matcher.quoteReplacement(encoded)));
     }
 
     private Optional<String> fault(Routed read, Call call, String text) {

@@ -30,6 +30,8 @@ record Scene(String facility, String otherFacility, String awarded, String suspe
     static final String TARGET = "SCENE-1";
     static final String PROGRAMME = "chest-pain-centre";
     static final String SPECIALTY = "03.04";
+    static final String LIST = "ws218";
+    static final String CODE = "A100";
 
     static final List<String> LISTS =
             List.of("regions", "facilities", "programmes", "accreditations", "indicators", "observations", "plans");
