@@ -3,6 +3,7 @@ package org.kangyu.facilities.code;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -51,5 +52,13 @@ public record ListedCode(
     public @Nullable String property(String name) {
         var value = properties.get(name);
         return value == null ? null : value.textValue();
+    }
+
+    /** A property that is several texts, such as the successors of a division. */
+    public List<String> texts(String name) {
+        var value = properties.get(name);
+        return value == null
+                ? List.of()
+                : value.valueStream().map(JsonNode::asText).toList();
     }
 }

@@ -34,12 +34,15 @@ class FacilityRules {
     private final Categories categories;
     private final Territory territory;
     private final Facilities facilities;
+    private final FacilityNumbers numbers;
 
-    FacilityRules(Codes codes, Categories categories, Territory territory, Facilities facilities) {
+    FacilityRules(
+            Codes codes, Categories categories, Territory territory, Facilities facilities, FacilityNumbers numbers) {
         this.codes = codes;
         this.categories = categories;
         this.territory = territory;
         this.facilities = facilities;
+        this.numbers = numbers;
     }
 
     /** Refuses an editor to whom neither the facility nor its region is open. */
@@ -60,6 +63,7 @@ class FacilityRules {
         ValidFrom.check("validFrom", edit, current == null ? null : current.validFrom())
                 .ifPresent(found::add);
         checkCodes(sent, found);
+        found.addAll(numbers.check(sent, edit.validFrom()));
         if (current == null || !sent.regionCode().equals(current.document().regionCode()) || !sent.isClosed()) {
             territory.check("/regionCode", sent.regionCode()).ifPresent(found::add);
         }

@@ -11,6 +11,9 @@ record Identifier(
         @Size(max = 64)
         String scheme,
 
-        @NotBlank @Size(max = 64) String value) {
+        @Schema(description = "Of uscc and ws218 the checks must come out right; /codes/validations says why not")
+        @NotBlank
+        @Size(max = 64)
+        String value) {
     static final String OWN = "own";
 }

@@ -41,9 +41,34 @@ class FacilityListTest {
         names("&status=suspended").body("items.name.zh", contains("示例中医院"));
         names("&q=东胜").body("items.name.zh", contains("东胜示例医院"));
         names("&q=L-东胜").body("items.name.zh", contains("东胜示例医院"));
-        names("&identifier=uscc|U" + Math.floorMod("嘎查卫生室".hashCode(), 1_000_000))
+        names("&identifier=licence|U" + Math.floorMod("嘎查卫生室".hashCode(), 1_000_000))
                 .body("items.name.zh", contains("嘎查卫生室"));
         names("&class=hospital&level=2&status=operating").body("items", empty());
+    }
+
+    @Test
+    void showsTheMembersOfClassSets() {
+        register(province, "A100", "三级医院", 3, "operating");
+        register(province, "A100", "一级医院", 1, "operating");
+        register(province, "A210", "中医医院", 2, "operating");
+        register(province, "C210", "中心卫生院", null, "operating");
+        register(province, "D600", "卫生室", null, "operating");
+        register(province, "J100", "疾控中心", null, "operating");
+        own("公立医院", "A600", "government");
+        own("集体医院", "A511", "collective");
+        own("民营医院", "A511", "private");
+
+        inSets("level-2-general-hospital").body("items.name.zh", contains("三级医院"));
+        inSets("tcm-hospital").body("items.name.zh", contains("中医医院"));
+        inSets("township-health-centre").body("items.name.zh", contains("中心卫生院"));
+        inSets("primary-care-institution").body("items.name.zh", containsInAnyOrder("中心卫生院", "卫生室"));
+        inSets("village-clinic&classSet=disease-control-centre")
+                .body("items.name.zh", containsInAnyOrder("卫生室", "疾控中心"));
+        inSets("professional-public-health-institution").body("items.name.zh", contains("疾控中心"));
+        inSets("public-hospital").body("items.name.zh", contains("集体医院"));
+        inSets("private-hospital").body("items.name.zh", contains("民营医院"));
+        inSets("hospital&level=2").body("items.name.zh", contains("中医医院"));
+        inSets("hospitals").statusCode(400).body("violations[0].suggestion", equalTo("hospital"));
     }
 
     @Test
@@ -88,6 +113,20 @@ class FacilityListTest {
                 .body("violations[0].code", equalTo("foreign-cursor"));
     }
 
+    private ValidatableResponse inSets(String sets) {
+        return names("&classSet=" + sets);
+    }
+
+    private void own(String name, String category, String ownership) {
+        Service.as("facility-editor", province + "0000000000")
+                .body("""
+                    {"name": {"zh": "%s"}, "category": {"scheme": "ws218", "code": "%s"}, "ownership": "%s",
+                     "regionCode": "%s", "status": "operating"}""".formatted(name, category, ownership, province))
+                .post("/facilities")
+                .then()
+                .statusCode(201);
+    }
+
     private ValidatableResponse names(String query) {
         return Service.get("/facilities?region=" + province + query);
     }
@@ -95,7 +134,7 @@ class FacilityListTest {
     private void register(String region, String category, String name, @Nullable Integer level, String status) {
         Service.as("facility-editor", province + "0000000000")
                 .body("""
-                    {"identifiers": [{"scheme": "uscc", "value": "%4$s"}],
+                    {"identifiers": [{"scheme": "licence", "value": "%4$s"}],
                      "name": {"zh": "%3$s"}, "category": {"scheme": "ws218", "code": "%2$s"},
                      "otherNames": [{"kind": "short", "name": {"zh": "L-%3$s"}}],
                      "regionCode": "%1$s", "status": "%6$s" %5$s}""".formatted(

@@ -99,6 +99,7 @@ record Attack(Ground ground) {
                         isNew ? "trauma-centre" : Scene.PROGRAMME,
                         ground.scene().facility());
             case "indicators" -> Scene.indicator(isNew ? "new_figure" : Scene.INDICATOR, "changed");
+            case "codes" -> "{\"items\": [{\"scheme\": \"uscc\", \"value\": \"91350100M000100Y43\"}]}";
             default -> throw new IllegalStateException("There is no request for " + operation);
         };
     }
