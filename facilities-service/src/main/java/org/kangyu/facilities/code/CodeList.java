@@ -6,6 +6,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kangyu.kit.code.Known;
@@ -53,11 +54,16 @@ public record CodeList(
         return found;
     }
 
-    /** The codes that something may have which is so from the day on. */
+    /** Whether something may have the code that is so from the day on. */
+    boolean mayBe(String code, LocalDate from) {
+        return meanings(code).stream().anyMatch(meaning -> !meaning.hasEndedBefore(from));
+    }
+
+    /** All such codes. */
     Set<String> from(LocalDate day) {
-        var found = new TreeMap<>(codes);
-        found.values().removeIf(meanings -> meanings.stream().allMatch(meaning -> meaning.hasEndedBefore(day)));
-        return found.keySet();
+        var found = new TreeSet<>(codes.keySet());
+        found.removeIf(code -> !mayBe(code, day));
+        return found;
     }
 
     Stream<ListedCode> all() {

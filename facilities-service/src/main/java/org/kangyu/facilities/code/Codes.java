@@ -27,6 +27,9 @@ public class Codes {
 
     /** The same of something that is so from a day on: a code that had ended by then is not known. */
     public Optional<Violation> check(String list, String pointer, @Nullable String code, LocalDate from) {
-        return Known.check(pointer, code, lists.the(list).from(from));
+        var known = lists.the(list);
+        return code == null || known.mayBe(code, from)
+                ? Optional.empty()
+                : Known.check(pointer, code, known.from(from));
     }
 }
