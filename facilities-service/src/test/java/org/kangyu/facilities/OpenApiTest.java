@@ -54,6 +54,34 @@ class OpenApiTest {
         assertThat(given).containsOnlyKeys(example("RegionView").keySet());
     }
 
+    @Test
+    void showsACheckOfCodesAsTheServiceAnswersIt() {
+        List<Map<String, Object>> answered = as("viewer")
+                .body(example("ValidationRequest"))
+                .post("/codes/validations")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items");
+        List<Map<String, Object>> shown = document().getList("components.schemas.ValidationView.examples[0].items");
+
+        assertThat(answered.getFirst()).isEqualTo(shown.getFirst());
+        assertThat(answered.getLast()).containsEntry("errors", shown.getLast().get("errors"));
+    }
+
+    @Test
+    void showsAListACodeAndAClassSetThatAreThere() {
+        Map<String, Object> code = get("/codes/subject/12.01").extract().path("$");
+
+        assertThat(code).isEqualTo(example("ListedCode"));
+        assertThat(items("/codes")).contains(example("CodeListView"));
+        assertThat(items("/codes/class-sets")).contains(example("ClassSet"));
+    }
+
+    private static List<Map<String, Object>> items(String path) {
+        return get(path + "?limit=1000").extract().path("items");
+    }
+
     private static Map<String, Object> sent(String role, String province, String path, Map<String, Object> body) {
         return as(role, province + "0000000000")
                 .body(body)

@@ -108,8 +108,7 @@ class AccessMatrixTest {
     private Optional<String> fault(URI origin, Routed operation, Call call, Somebody somebody) {
         var right = right(operation);
         var isGranted = right.has(somebody);
-        var isChange = operation.parameter("dryRun").isPresent(); // a check of codes keeps nothing anyway
-        var sent = isGranted && isChange ? call.with("dryRun", "true") : call;
+        var sent = isGranted && operation.isChange() ? call.with("dryRun", "true") : call;
         var answer = ground.wire().send(origin, sent, somebody.token(ground));
         var fault = isJob(operation) && right.roles().contains(somebody.role())
                 ? jobFault(origin, answer, isGranted, somebody)

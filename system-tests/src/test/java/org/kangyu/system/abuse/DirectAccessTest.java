@@ -35,9 +35,7 @@ class DirectAccessTest {
     DirectAccessTest(Ground ground) {
         this.ground = ground;
         this.attack = new Attack(ground);
-        this.writes = ground.operations().stream()
-                .filter(operation -> !operation.isRead())
-                .toList();
+        this.writes = ground.operations().stream().filter(Routed::isChange).toList();
     }
 
     @Test

@@ -30,6 +30,11 @@ record Routed(String service, URI origin, Operation operation) {
         return method().equals("get");
     }
 
+    /** Whether it changes something; the check of codes, for one, only answers. All changes can be rehearsed. */
+    boolean isChange() {
+        return !isRead() && parameter("dryRun").isPresent();
+    }
+
     /** Its query parameters. */
     List<Parameter> parameters() {
         return parameters("query").toList();

@@ -12,6 +12,8 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -260,6 +262,27 @@ class ValidationResourceTest {
                 .body("items.valid", everyItem(equalTo(true)));
         check(items(1_001)).statusCode(400).body("violations[0].pointer", equalTo("/items"));
         check("").statusCode(400);
+    }
+
+    @Test
+    void hasAnAnswerToWhateverIsSent() {
+        var schemes = List.of("uscc", "organisation", "ws218", "division", "category", "subject");
+        var characters = "0123456789AGIKOSVZXabz.-－ ０９ＡＺ　\u00e9\u0130\ufb01\u200b中"
+                .codePoints()
+                .toArray();
+        var random = new Random(11_714);
+        var items = IntStream.range(0, 1_000)
+                .mapToObj(i -> "{\"scheme\": \"%s\", \"value\": \"7%s\"}"
+                        .formatted(schemes.get(i % schemes.size()), text(random, characters)))
+                .collect(Collectors.joining(","));
+
+        check(items).statusCode(200).body("items.size()", equalTo(1_000));
+    }
+
+    private static String text(Random random, int[] characters) {
+        return random.ints(random.nextInt(25), 0, characters.length)
+                .mapToObj(i -> Character.toString(characters[i]))
+                .collect(Collectors.joining());
     }
 
     private static String items(int count) {
