@@ -97,8 +97,9 @@ class ForwardingTest {
                 given().get("/api/v1/regions").then().statusCode(200);
             }
 
-            assertThat(first.received()).hasSize(5);
-            assertThat(second.received()).hasSize(5);
+            // the gateway itself asks now and then, for the owner's document, and takes a turn with it
+            assertThat(first.received()).hasSizeBetween(4, 6);
+            assertThat(first.received().size() + second.received().size()).isEqualTo(10);
         }
     }
 
