@@ -56,7 +56,11 @@ class FacilityExportResource {
             content =
                     @Content(
                             mediaType = "application/octet-stream",
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            format = "binary",
+                                            examples = "登记号,中文名称\r\nORD-H-0001,示例医院")))
     public RestResponse<InputStream> export(
             @BeanParam FacilityFilter filter,
             @BeanParam Moment moment,
