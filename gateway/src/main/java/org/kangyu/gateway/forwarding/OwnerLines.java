@@ -1,6 +1,5 @@
 package org.kangyu.gateway.forwarding;
 
-import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import org.kangyu.kit.admission.Destination;
 
@@ -17,8 +16,7 @@ class OwnerLines implements Destination {
     }
 
     @Override
-    public String of(RoutingContext request) {
-        var path = request.normalizedPath();
+    public String of(String path) {
         return ForwardingRoutes.isOwn(path)
                 ? HERE
                 : owners.all().stream()

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.netty.handler.codec.http.FullHttpResponse;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +13,8 @@ import jakarta.enterprise.event.Observes;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.kangyu.kit.http.Turnstile;
 
 /**
  * Lets as many API requests in as this replica can work on, has a few wait and refuses the rest before anything was
@@ -38,32 +41,52 @@ public class Admission {
     }
 
     void receive(RoutingContext routing) {
-        if (!routing.request().uri().startsWith("/api/")) {
+        var arrival = Arrival.of(routing.request());
+        if (!arrival.isForTheApi()) {
             routing.next();
             return;
         }
-        var kind = Kind.of(routing.request());
-        var line = line(destination.of(routing), kind);
-        var visit = new Visit(routing, line);
+        var line = line(arrival);
+        var visit = new Visit(routing, arrival.caller(), line);
         switch (line.receive(visit)) {
             case COME_IN -> visit.begin();
-            case WAIT -> visit.await(limits.patience(), () -> refuse(routing, kind, Denial.LATE));
-            case FULL -> refuse(routing, kind, Denial.FULL);
-            case OVER_SHARE -> refuse(routing, kind, Denial.OVER_SHARE);
+            case WAIT -> visit.await(limits.patience(), () -> refuse(routing, arrival, Denial.LATE));
+            case FULL -> refuse(routing, arrival, Denial.FULL);
+            case OVER_SHARE -> refuse(routing, arrival, Denial.OVER_SHARE);
         }
     }
 
-    private void refuse(RoutingContext routing, Kind kind, Denial denial) {
-        refused(kind, denial).increment();
+    /** Who had to be refused here is refused at the door from now on, which takes less. */
+    private void refuse(RoutingContext routing, Arrival arrival, Denial denial) {
+        var connection = routing.request().connection();
+        Turnstile.install(connection, request -> refusal(Arrival.of(request, connection)));
+        refused(arrival.kind(), denial).increment();
         denial.tell(routing);
+    }
+
+    private @Nullable FullHttpResponse refusal(Arrival arrival) {
+        if (!arrival.isForTheApi()) {
+            return null;
+        }
+        return switch (line(arrival).reception(arrival.caller())) {
+            case COME_IN, WAIT -> null;
+            case FULL -> refusal(arrival, Denial.FULL);
+            case OVER_SHARE -> refusal(arrival, Denial.OVER_SHARE);
+        };
+    }
+
+    private FullHttpResponse refusal(Arrival arrival, Denial denial) {
+        refused(arrival.kind(), denial).increment();
+        return denial.answer(arrival);
     }
 
     private Counter refused(Kind kind, Denial denial) {
         return metrics.counter("kangyu.admission.refused", "kind", kind.word(), "reason", denial.reason());
     }
 
-    private Line line(String whose, Kind kind) {
-        return requireNonNull(lines.computeIfAbsent(whose, this::lines).get(kind));
+    private Line line(Arrival arrival) {
+        var whose = destination.of(arrival.path());
+        return requireNonNull(lines.computeIfAbsent(whose, this::lines).get(arrival.kind()));
     }
 
     private Map<Kind, Line> lines(String whose) {

@@ -3,9 +3,17 @@ package org.kangyu.kit.admission;
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
+import io.netty.buffer.Unpooled;
+import io.netty.handler.codec.http.DefaultFullHttpResponse;
+import io.netty.handler.codec.http.FullHttpResponse;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.netty.handler.codec.http.HttpUtil;
+import io.netty.handler.codec.http.HttpVersion;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +22,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.kangyu.kit.problem.ProblemException;
 import org.kangyu.kit.problem.Refusal;
 import org.kangyu.kit.request.RequestId;
@@ -53,15 +62,36 @@ final class Denial {
         return reason;
     }
 
-    /** The connection stays, and what the client still sends on it is thrown away. */
+    /** To one who has come as far as the router. The connection stays, and what still comes of the request is thrown away. */
     void tell(RoutingContext routing) {
-        var language = Language.of(routing.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        var choice = requireNonNull(refusals.get(language));
-        var refusal = choice.get(ThreadLocalRandom.current().nextInt(choice.size()));
+        var refusal = refusal(routing.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         var response = routing.response().setStatusCode(refusal.status());
         refusal.headers().forEach(response::putHeader);
-        response.end(Buffer.buffer(refusal.body().replace(REQUEST, requireNonNullElse(RequestId.current(), ""))));
+        response.end(Buffer.buffer(body(refusal, requireNonNullElse(RequestId.current(), ""))));
         routing.request().resume();
+    }
+
+    /** For one who is still at the door. */
+    FullHttpResponse answer(Arrival arrival) {
+        var refusal = refusal(arrival.header(HttpHeaderNames.ACCEPT_LANGUAGE));
+        var id = RequestId.of(arrival.header(RequestId.HEADER));
+        var answer = new DefaultFullHttpResponse(
+                HttpVersion.HTTP_1_1,
+                HttpResponseStatus.valueOf(refusal.status()),
+                Unpooled.copiedBuffer(body(refusal, id), StandardCharsets.UTF_8));
+        refusal.headers().forEach(answer.headers()::set);
+        answer.headers().set(RequestId.HEADER, id);
+        HttpUtil.setContentLength(answer, answer.content().readableBytes());
+        return answer;
+    }
+
+    private Refusal refusal(@Nullable String acceptLanguage) {
+        var choice = requireNonNull(refusals.get(Language.of(acceptLanguage)));
+        return choice.get(ThreadLocalRandom.current().nextInt(choice.size()));
+    }
+
+    private static String body(Refusal refusal, String requestId) {
+        return refusal.body().replace(REQUEST, requestId);
     }
 
     private static ProblemException busy(Duration retryAfter) {

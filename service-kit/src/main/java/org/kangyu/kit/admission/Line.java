@@ -32,18 +32,24 @@ final class Line {
     }
 
     synchronized Reception receive(Guest guest) {
-        if (working < places) {
+        var reception = reception(guest.caller());
+        if (reception == Reception.COME_IN) {
             working++;
+        } else if (reception == Reception.WAIT) {
+            waiting.add(guest);
+        }
+        return reception;
+    }
+
+    /** What would become of somebody who came now. */
+    synchronized Reception reception(int caller) {
+        if (working < places) {
             return Reception.COME_IN;
         }
         if (waiting.size() >= length) {
             return Reception.FULL;
         }
-        if (isOverShare(guest.caller())) {
-            return Reception.OVER_SHARE;
-        }
-        waiting.add(guest);
-        return Reception.WAIT;
+        return isOverShare(caller) ? Reception.OVER_SHARE : Reception.WAIT;
     }
 
     /** False for somebody who does not wait, or no longer. */

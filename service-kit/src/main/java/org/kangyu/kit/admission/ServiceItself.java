@@ -1,7 +1,6 @@
 package org.kangyu.kit.admission;
 
 import io.quarkus.arc.DefaultBean;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 
 /** A service that does all that it is asked itself. */
@@ -10,7 +9,7 @@ import jakarta.inject.Singleton;
 class ServiceItself implements Destination {
 
     @Override
-    public String of(RoutingContext request) {
+    public String of(String path) {
         return "service";
     }
 }

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +19,16 @@ final class Visit implements Guest {
     private static final long NO_TIMER = -1;
 
     private final RoutingContext routing;
+    private final int caller;
     private final Line line;
     private final Context context = requireNonNull(Vertx.currentContext());
     private final AtomicInteger workers = new AtomicInteger(1); // the first is the connection
     private boolean hasLeft;
     private long timer = NO_TIMER;
-    private @Nullable Integer caller;
 
-    Visit(RoutingContext routing, Line line) {
+    Visit(RoutingContext routing, int caller, Line line) {
         this.routing = routing;
+        this.caller = caller;
         this.line = line;
         routing.put(KEY, this);
     }
@@ -86,11 +86,7 @@ final class Visit implements Guest {
     }
 
     @Override
-    public synchronized int caller() {
-        if (caller == null) {
-            var token = routing.request().getHeader(HttpHeaders.AUTHORIZATION);
-            caller = (token == null ? routing.request().remoteAddress().hostAddress() : token).hashCode();
-        }
+    public int caller() {
         return caller;
     }
 }

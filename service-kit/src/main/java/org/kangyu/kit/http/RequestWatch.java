@@ -57,6 +57,11 @@ final class RequestWatch extends ChannelDuplexHandler {
         }
     }
 
+    /** Whether the request that has come last is the only one without an answer. */
+    boolean owesOneAnswer() {
+        return answers.isOnlyOneAndNotBegun();
+    }
+
     @Override
     public void channelRead(ChannelHandlerContext context, Object message) {
         if (phase == Phase.REFUSED) {

@@ -125,6 +125,47 @@ class AdmissionTest {
     }
 
     @Test
+    void refusesAtTheDoorWhoWasRefusedBefore() throws Exception {
+        fill();
+        var again = client();
+        var atTheRouter = replica.get(again, READS, "again and again").get();
+        var routed = replica.routed();
+
+        var atTheDoor = replica.get(again, READS, "again and again").get();
+
+        assertThat(replica.routed()).isEqualTo(routed);
+        assertThat(atTheDoor.statusCode()).isEqualTo(503);
+        assertThat(retryAfter(atTheDoor)).isBetween(1, 3);
+        assertThat(atTheDoor.headers().firstValue("X-Request-Id")).isPresent();
+        assertThat(atTheDoor.headers().map().keySet())
+                .containsAll(atTheRouter.headers().map().keySet());
+        assertThat(atTheDoor.body()).contains("urn:kangyu:problem:unavailable", "try again");
+    }
+
+    @Test
+    void letsWhoWasRefusedAtTheDoorComeInLater() throws Exception {
+        fill();
+        for (int i = 0; i < 3; i++) {
+            assertThat(replica.get(client, READS, "patient").get().statusCode()).isEqualTo(503);
+        }
+
+        replica.finishAll();
+        await().until(() -> inside() == 0);
+        assertThat(replica.get(client, READS, "patient").get().statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void hasNoWayAroundTheDoor() throws Exception {
+        fill();
+
+        for (var path : List.of("//api/v1/samples", "/./api/v1/samples", "/x/../api/v1/samples", "/%61pi/v1/samples")) {
+            assertThat(replica.get(client, path, "sly").get().statusCode())
+                    .as(path)
+                    .isEqualTo(503);
+        }
+    }
+
+    @Test
     void givesThePlaceInLineOfAClientThatHasGoneToTheNext() throws Exception {
         var _ = replica.get(client, READS, "first");
         awaitGauge("kangyu.admission.working", 1);

@@ -35,6 +35,7 @@ final class SmallReplica implements AutoCloseable {
     private final MeterRegistry metrics = new SimpleMeterRegistry();
     private final BlockingQueue<RoutingContext> atWork = new LinkedBlockingQueue<>();
     private final AtomicInteger connections = new AtomicInteger();
+    private final AtomicInteger routed = new AtomicInteger();
     private final HttpServer server;
     private volatile boolean finishing;
 
@@ -47,7 +48,10 @@ final class SmallReplica implements AutoCloseable {
         router.route("/q/*").handler(routing -> routing.response().end("up"));
         server = vertx.createHttpServer(new HttpServerOptions().setHttp2ClearTextEnabled(false))
                 .connectionHandler(connection -> connections.incrementAndGet())
-                .requestHandler(request -> router.handle(request.pause()))
+                .requestHandler(request -> {
+                    routed.incrementAndGet();
+                    router.handle(request.pause());
+                })
                 .listen(0, "127.0.0.1")
                 .toCompletionStage()
                 .toCompletableFuture()
@@ -109,6 +113,11 @@ final class SmallReplica implements AutoCloseable {
 
     int connections() {
         return connections.get();
+    }
+
+    /** How many requests have come as far as the router. */
+    int routed() {
+        return routed.get();
     }
 
     private HttpRequest.Builder request(String path, String caller) {
