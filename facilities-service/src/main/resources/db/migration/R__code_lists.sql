@@ -31,6 +31,16 @@ insert into code_list (list, name_zh, name_en, note_zh, note_en) values
     ('admin-level', '隶属级别', 'Administrative levels', null, null),
     ('department-scheme', '科室体系', 'Schemes of departments', null, null),
     ('staff-category', '人员类别', 'Categories of staff', null, null),
+    ('department', '本平台科室', 'Own departments', '诊疗科目容纳不下的科室', 'For what approved subjects cannot hold'),
+    ('sector', '登记部门', 'Sectors', null, null),
+    ('premises-ownership', '房屋产权', 'Ownerships of premises', null, null),
+    ('part-kind', '从属种类', 'Kinds of parts of facilities', null, null),
+    ('employment', '用工形式', 'Forms of employment', null, null),
+    ('designation', '定点任务', 'Designations', null, null),
+    ('coverage-mode', '服务覆盖方式', 'Modes of coverage', '村没有自己的卫生室时以何种方式得到服务', 'How a village is served that has no clinic of its own'),
+    ('works-kind', '建设种类', 'Kinds of building works', null, null),
+    ('platform', '信息平台', 'Information platforms', null, null),
+    ('day-kind', '日期种类', 'Kinds of days', null, null),
     ('region-kind', '区划种类', 'Kinds of regions', null, null)
 on conflict on constraint code_list_is_unique do update
     set name_zh = excluded.name_zh, name_en = excluded.name_en, note_zh = excluded.note_zh, note_en = excluded.note_en;
@@ -69,6 +79,16 @@ insert into code_edition (list, edition, name_zh, name_en, source, valid_from, v
     ('admin-level', '2026', '康域 2026', 'Kangyu 2026', 'Kangyu', null, null),
     ('department-scheme', '2026', '康域 2026', 'Kangyu 2026', 'Kangyu', null, null),
     ('staff-category', '2026', '康域 2026', 'Kangyu 2026', 'Kangyu', null, null),
+    ('department', '2026', '康域 2026', 'Kangyu 2026', 'Kangyu', null, null),
+    ('sector', '2026', '康域 2026', 'Kangyu 2026', 'Kangyu', null, null),
+    ('premises-ownership', '2026', '康域 2026', 'Kangyu 2026', 'Kangyu', null, null),
+    ('part-kind', '2026', '康域 2026', 'Kangyu 2026', 'Kangyu', null, null),
+    ('employment', '2026', '康域 2026', 'Kangyu 2026', 'Kangyu', null, null),
+    ('designation', '2026', '康域 2026', 'Kangyu 2026', 'Kangyu', null, null),
+    ('coverage-mode', '2026', '康域 2026', 'Kangyu 2026', 'Kangyu', null, null),
+    ('works-kind', '2026', '康域 2026', 'Kangyu 2026', 'Kangyu', null, null),
+    ('platform', '2026', '康域 2026', 'Kangyu 2026', 'Kangyu', null, null),
+    ('day-kind', '2026', '康域 2026', 'Kangyu 2026', 'Kangyu', null, null),
     ('region-kind', '2026', '康域 2026', 'Kangyu 2026', 'Kangyu', null, null)
 on conflict on constraint code_edition_is_unique do update
     set name_zh = excluded.name_zh, name_en = excluded.name_en, source = excluded.source,

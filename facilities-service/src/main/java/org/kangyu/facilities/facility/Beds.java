@@ -19,4 +19,10 @@ record Beds(
         Integer actual,
 
         @Schema(description = "开放床位: in use or ready for use") @Min(0) @Max(100_000) @Nullable
-        Integer open) {}
+        Integer open,
+
+        @Schema(description = "可转换床位: of other kinds that can become of this one in need")
+        @Min(0)
+        @Max(100_000)
+        @Nullable
+        Integer convertible) {}

@@ -9,18 +9,12 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.hibernate.type.SqlTypes;
-import org.jspecify.annotations.Nullable;
 import org.kangyu.kit.dated.Edit;
 import org.kangyu.kit.dated.State;
-import org.kangyu.kit.problem.ProblemException;
-import org.kangyu.kit.problem.ProblemType;
-import org.kangyu.kit.text.Text;
 
 /** A place where care is given. Its id never changes; what is said of it may, from a day on. */
 @Entity
 class Facility {
-
-    private static final Text CLOSED = Text.of("该机构已经注销", "The facility is closed already");
 
     @Id
     private UUID id;
@@ -68,12 +62,5 @@ class Facility {
         document = revised;
         validFrom = edit.validFrom();
         recordedAt = edit.at();
-    }
-
-    void close(@Nullable UUID successor, Edit edit) {
-        if (document.isClosed()) {
-            throw new ProblemException(ProblemType.CONFLICT, CLOSED);
-        }
-        revise(document.closed(edit.validFrom(), successor), edit);
     }
 }

@@ -3,6 +3,7 @@ package org.kangyu.facilities.facility;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,8 +18,11 @@ final class FacilityCells {
 
     private static final Pattern SEPARATOR = Pattern.compile(";");
     private static final Pattern DEPARTMENT = Pattern.compile("([^:]{1,100}):(.{1,100})");
-    private static final Pattern BEDS = Pattern.compile("([^=]{1,100})=([0-9]{0,6})/([0-9]{0,6})/([0-9]{0,6})");
-    private static final Pattern STAFF = Pattern.compile("([^=]{1,100})=([0-9]{1,6})");
+    private static final Pattern BEDS =
+            Pattern.compile("([^=]{1,100})=([0-9]{0,6})/([0-9]{0,6})/([0-9]{0,6})(?:/([0-9]{1,6}))?");
+    private static final Pattern STAFF = Pattern.compile("([^=@]{1,100}+)(?:@([^=]{1,100}+))?+=([0-9]{1,6})");
+    private static final Pattern ASSET = Pattern.compile("([^=]{1,100})=([0-9]{1,6})");
+    private static final Pattern SERVED = Pattern.compile("([^=]{1,100})=(.{1,100})");
     private static final Text MALFORMED = Text.of("无法识别 %s，应写作 %s", "%s is not readable, write it as %s");
 
     private final ImportRow row;
@@ -41,7 +45,7 @@ final class FacilityCells {
     /** The short name of the row beside the other names that files do not speak of. */
     Optional<List<OtherName>> otherNames() {
         var others = known == null ? Stream.<OtherName>empty() : known.otherNames().stream();
-        var name = row.text("shortName").map(zh -> new OtherName(OtherName.SHORT, new Text(zh, null)));
+        var name = row.text("shortName").map(zh -> new OtherName(OtherName.SHORT, new Text(zh, null), null));
         return Optional.of(Stream.concat(
                         name.stream(), others.filter(other -> !other.kind().equals(OtherName.SHORT)))
                 .toList());
@@ -66,12 +70,18 @@ final class FacilityCells {
         return unknown.isPresent() ? Optional.empty() : status;
     }
 
-    Optional<List<String>> services() {
-        return Optional.of(items("services").toList());
+    /** A column of codes. */
+    Optional<List<String>> codes(String column) {
+        return Optional.of(items(column).toList());
     }
 
-    Optional<List<Coded>> departments() {
-        return list("departments", DEPARTMENT, "subject:03.04", found -> new Coded(found.group(1), found.group(2)));
+    /** What files do not say of a department that is known stays as it is. */
+    Optional<List<Department>> departments() {
+        return list("departments", DEPARTMENT, "subject:03.04", found -> {
+            var department = Department.of(found.group(1), found.group(2));
+            return known(FacilityDocument::departments, it -> it.coded().equals(department.coded()))
+                    .orElse(department);
+        });
     }
 
     Optional<List<Beds>> beds() {
@@ -79,11 +89,38 @@ final class FacilityCells {
                 "beds",
                 BEDS,
                 "icu=20/18/18",
-                found -> new Beds(found.group(1), known(found, 2), known(found, 3), known(found, 4)));
+                found -> new Beds(found.group(1), count(found, 2), count(found, 3), count(found, 4), count(found, 5)));
     }
 
     Optional<List<Staff>> staff() {
-        return list("staff", STAFF, "physician=12", found -> new Staff(found.group(1), number(found, 2)));
+        return list(
+                "staff", STAFF, "physician=12", found -> new Staff(found.group(1), number(found, 3), found.group(2)));
+    }
+
+    /** A column of vehicles or of equipment. */
+    Optional<List<Asset>> assets(String column) {
+        return list(column, ASSET, "ambulance=3", found -> new Asset(found.group(1), number(found, 2)));
+    }
+
+    /** What files do not say of a designation that is known stays as it is. */
+    Optional<List<Designation>> designations() {
+        return Optional.of(items("designations")
+                .map(code -> known(
+                                FacilityDocument::designations, it -> it.code().equals(code))
+                        .orElseGet(() -> new Designation(code, null, null, null)))
+                .toList());
+    }
+
+    Optional<List<ServedRegion>> coverageArea() {
+        return list(
+                "coverageArea", SERVED, "150602101201=own", found -> new ServedRegion(found.group(1), found.group(2)));
+    }
+
+    private <T> Optional<T> known(Function<FacilityDocument, List<T>> items, Predicate<T> isIt) {
+        return Optional.ofNullable(known).stream()
+                .flatMap(document -> items.apply(document).stream())
+                .filter(isIt)
+                .findFirst();
     }
 
     private <T> Optional<List<T>> list(String column, Pattern pattern, String example, Function<MatchResult, T> read) {
@@ -106,8 +143,9 @@ final class FacilityCells {
                 .filter(item -> !item.isEmpty());
     }
 
-    private static @Nullable Integer known(MatchResult found, int group) {
-        return found.group(group).isEmpty() ? null : number(found, group);
+    private static @Nullable Integer count(MatchResult found, int group) {
+        var digits = found.group(group);
+        return digits == null || digits.isEmpty() ? null : number(found, group);
     }
 
     private static int number(MatchResult found, int group) {

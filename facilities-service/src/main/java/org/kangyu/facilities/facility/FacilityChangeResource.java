@@ -83,16 +83,6 @@ class FacilityChangeResource {
         return revise(id, ifMatch, validFrom, old -> json.merge(old, patch.fields(), FacilityDocument.class));
     }
 
-    @POST
-    @Path("{id}/closure")
-    @Write("facility.close")
-    @Operation(summary = "Close a facility")
-    public RestResponse<FacilityView> close(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, FacilityClosure closure) {
-        var edit = editing.on(closure.on(), closure.reason());
-        return changed(service.close(id, Versions.expected(ifMatch), closure.successorId(), edit));
-    }
-
     private RestResponse<FacilityView> revise(
             UUID id, @Nullable String ifMatch, @Nullable LocalDate validFrom, UnaryOperator<FacilityDocument> change) {
         return changed(service.revise(id, Versions.expected(ifMatch), change, editing.on(validFrom, null)));

@@ -4,6 +4,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -18,4 +21,22 @@ record FacilityClosure(
         @NotBlank @Size(max = 500) String reason,
 
         @Schema(description = "The facility that takes its place") @Nullable
-        UUID successorId) {}
+        UUID successorId)
+        implements LifeStep {
+    @Override
+    public Set<Status> possibleIn() {
+        return EnumSet.complementOf(EnumSet.of(Status.CLOSED));
+    }
+
+    @Override
+    public FacilityDocument take(FacilityDocument document) {
+        var fields = new HashMap<String, @Nullable Object>();
+        fields.put("status", Status.CLOSED);
+        fields.put("statusSince", on);
+        fields.put("statusReason", reason);
+        fields.put("suspendedUntil", null);
+        fields.put("closedOn", on);
+        fields.put("successorId", successorId);
+        return document.but(fields);
+    }
+}

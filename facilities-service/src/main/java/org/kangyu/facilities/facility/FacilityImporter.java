@@ -70,24 +70,40 @@ class FacilityImporter implements Importer {
                 .set("name", RowDocument.text(row, "nameZh", "nameEn"))
                 .set("otherNames", cells.otherNames())
                 .set("category", cells.category())
-                .set("ownership", row.text("ownership"))
-                .set("managementClass", row.text("managementClass"))
-                .set("medicineType", row.text("medicineType"))
-                .set("level", row.integer("level"))
-                .set("grade", row.text("grade"))
-                .set("adminLevel", row.text("adminLevel"))
+                .column("ownership", row.text("ownership"))
+                .column("managementClass", row.text("managementClass"))
+                .column("medicineType", row.text("medicineType"))
+                .column("level", row.integer("level"))
+                .column("grade", row.text("grade"))
+                .column("adminLevel", row.text("adminLevel"))
                 .set("regionCode", row.text("regionCode"))
                 .set("parentId", imported.parent(row))
-                .set("address", row.text("address"))
+                .column("sector", row.text("sector"))
+                .column("legalBody", row.text("legalBody"))
+                .column("premisesOwnership", row.text("premisesOwnership"))
+                .column("partKind", row.text("partKind"))
+                .column("address", row.text("address"))
                 .set("position", cells.position())
                 .set("status", cells.status())
-                .set("openedOn", row.date("openedOn"))
-                .set("services", cells.services())
-                .set("departments", cells.departments())
-                .set("beds", cells.beds())
-                .set("staff", cells.staff())
-                .set("synthetic", row.flag("synthetic"));
+                .column("openedOn", row.date("openedOn"))
+                .column("services", cells.codes("services"))
+                .column("departments", cells.departments())
+                .column("beds", cells.beds())
+                .column("staff", cells.staff())
+                .column("vehicles", cells.assets("vehicles"))
+                .column("equipment", cells.assets("equipment"))
+                .column("designations", cells.designations())
+                .column("coverageArea", cells.coverageArea())
+                .column("platforms", cells.codes("platforms"))
+                .column("telemedicine", row.flag("telemedicine"))
+                .column("medicalInsurance", row.flag("medicalInsurance"))
+                .column("liabilityInsurance", row.flag("liabilityInsurance"))
+                .column("synthetic", row.flag("synthetic"));
         boolean closed = row.text("status").filter("closed"::equals).isPresent();
-        return closed ? described : described.set("closedOn", Optional.empty()).set("successorId", Optional.empty());
+        boolean suspended = row.text("status").filter("suspended"::equals).isPresent();
+        if (!closed) {
+            described.set("closedOn", Optional.empty()).set("successorId", Optional.empty());
+        }
+        return suspended ? described : described.set("suspendedUntil", Optional.empty());
     }
 }

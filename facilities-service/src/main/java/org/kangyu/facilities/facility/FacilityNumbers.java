@@ -49,7 +49,7 @@ class FacilityNumbers {
                 : schemes.check(pointer, identifier.scheme(), identifier.value());
     }
 
-    private Optional<Violation> check(String pointer, Coded department, LocalDate from) {
+    private Optional<Violation> check(String pointer, Department department, LocalDate from) {
         return department.scheme().equals(SUBJECT)
                 ? SubjectForm.check(pointer, department.code(), lists.the(SUBJECT))
                         .or(() -> codes.check(SUBJECT, pointer, department.code(), from))

@@ -39,6 +39,10 @@ record FacilityRow(FacilityDocument document, Map<UUID, String> ownCodes) {
             case "adminLevel" -> document.adminLevel();
             case "regionCode" -> document.regionCode();
             case "parentCode" -> parent == null ? null : ownCodes.get(parent);
+            case "partKind" -> document.partKind();
+            case "sector" -> document.sector();
+            case "legalBody" -> document.legalBody();
+            case "premisesOwnership" -> document.premisesOwnership();
             case "address" -> document.address();
             case "longitude" -> position == null ? null : position.longitude();
             case "latitude" -> position == null ? null : position.latitude();
@@ -47,7 +51,15 @@ record FacilityRow(FacilityDocument document, Map<UUID, String> ownCodes) {
             case "services" -> String.join(";", document.services());
             case "departments" -> join(document.departments(), it -> "%s:%s".formatted(it.scheme(), it.code()));
             case "beds" -> join(document.beds(), FacilityRow::beds);
-            case "staff" -> join(document.staff(), it -> "%s=%d".formatted(it.category(), it.count()));
+            case "staff" -> join(document.staff(), FacilityRow::staff);
+            case "vehicles" -> join(document.vehicles(), FacilityRow::assets);
+            case "equipment" -> join(document.equipment(), FacilityRow::assets);
+            case "designations" -> join(document.designations(), Designation::code);
+            case "coverageArea" -> join(document.coverageArea(), it -> "%s=%s".formatted(it.regionCode(), it.mode()));
+            case "platforms" -> String.join(";", document.platforms());
+            case "telemedicine" -> document.telemedicine();
+            case "medicalInsurance" -> document.medicalInsurance();
+            case "liabilityInsurance" -> document.liabilityInsurance();
             case "synthetic" -> document.synthetic();
             default -> throw new IllegalStateException("No value for the column " + column);
         };
@@ -62,7 +74,19 @@ record FacilityRow(FacilityDocument document, Map<UUID, String> ownCodes) {
     }
 
     private static String beds(Beds beds) {
-        return "%s=%s/%s/%s".formatted(beds.kind(), count(beds.approved()), count(beds.actual()), count(beds.open()));
+        var always =
+                "%s=%s/%s/%s".formatted(beds.kind(), count(beds.approved()), count(beds.actual()), count(beds.open()));
+        return beds.convertible() == null ? always : always + "/" + beds.convertible();
+    }
+
+    private static String staff(Staff staff) {
+        var category =
+                staff.employment() == null ? staff.category() : "%s@%s".formatted(staff.category(), staff.employment());
+        return "%s=%d".formatted(category, staff.count());
+    }
+
+    private static String assets(Asset asset) {
+        return "%s=%d".formatted(asset.kind(), asset.count());
     }
 
     private static String count(@Nullable Integer known) {

@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.kangyu.facilities.code.Categories;
-import org.kangyu.facilities.code.Codes;
 import org.kangyu.facilities.region.Territory;
 import org.kangyu.kit.dated.Edit;
 import org.kangyu.kit.dated.Editor;
@@ -25,21 +23,20 @@ class FacilityRules {
     private static final Text UNKNOWN = Text.of("没有编号为 %s 的机构", "No facility has the id %s");
     private static final Text CIRCLE =
             Text.of("机构不能从属于自身或由自身接替", "A facility is neither a part nor the successor of itself");
+    private static final Text IMPOSSIBLE =
+            Text.of("机构状态为 %s，此操作仅适用于 %s 状态", "The facility is %s; this is only possible while it is %s");
     private static final Text CHANGED = Text.of(
             "机构 %s %s 自 %s 起已有变更，不能在 %s 随区划调整",
             "Facility %s %s has changed on %s and cannot move with its region on %s");
     private static final int DEEPEST = 10; // campuses of hospitals of groups: far fewer in practice
 
-    private final Codes codes;
-    private final Categories categories;
+    private final FacilityCodes codes;
     private final Territory territory;
     private final Facilities facilities;
     private final FacilityNumbers numbers;
 
-    FacilityRules(
-            Codes codes, Categories categories, Territory territory, Facilities facilities, FacilityNumbers numbers) {
+    FacilityRules(FacilityCodes codes, Territory territory, Facilities facilities, FacilityNumbers numbers) {
         this.codes = codes;
-        this.categories = categories;
         this.territory = territory;
         this.facilities = facilities;
         this.numbers = numbers;
@@ -62,22 +59,32 @@ class FacilityRules {
         var found = new ArrayList<>(Consistency.check(sent));
         ValidFrom.check("validFrom", edit, current == null ? null : current.validFrom())
                 .ifPresent(found::add);
-        checkCodes(sent, found);
+        found.addAll(codes.check(sent));
         found.addAll(numbers.check(sent, edit.validFrom()));
         if (current == null || !sent.regionCode().equals(current.document().regionCode()) || !sent.isClosed()) {
             territory.check("/regionCode", sent.regionCode()).ifPresent(found::add);
         }
+        checkCoverage(sent, current, found);
         checkParent(sent.parentId(), current == null ? null : current.id()).ifPresent(found::add);
         checkExists("/successorId", sent.successorId()).ifPresent(found::add);
         return found;
     }
 
-    /** Everything that is wrong with closing the facility. */
-    List<Violation> checkClosing(Facility facility, @Nullable UUID successor, Edit edit) {
-        var found = new ArrayList<Violation>();
+    /** Refuses a step that a facility cannot take in its status. */
+    void requirePossible(Facility facility, LifeStep step) {
+        var status = facility.document().status();
+        if (!step.possibleIn().contains(status)) {
+            var possible = step.possibleIn().stream().map(Status::text).collect(Collectors.joining(", "));
+            throw new ProblemException(ProblemType.CONFLICT, IMPOSSIBLE.with(status.text(), possible));
+        }
+    }
+
+    /** Everything that is wrong with a step in the life of the facility. */
+    List<Violation> check(Facility facility, LifeStep step, Edit edit) {
+        var found = new ArrayList<>(Consistency.check(step.take(facility.document())));
         ValidFrom.check("/on", edit, facility.validFrom()).ifPresent(found::add);
-        checkExists("/successorId", successor).ifPresent(found::add);
-        if (facility.id().equals(successor)) {
+        checkExists("/successorId", step.successorId()).ifPresent(found::add);
+        if (facility.id().equals(step.successorId())) {
             found.add(new Violation("/successorId", "circle", CIRCLE));
         }
         return found;
@@ -92,28 +99,17 @@ class FacilityRules {
         }
     }
 
-    private void checkCodes(FacilityDocument sent, List<Violation> found) {
-        var category = sent.category();
-        if (category != null) { // rows of imports are checked even if they lack it
-            categories.check("/category", category.scheme(), category.code()).ifPresent(found::add);
-        }
-        codes.check("ownership", "/ownership", sent.ownership()).ifPresent(found::add);
-        codes.check("management-class", "/managementClass", sent.managementClass())
-                .ifPresent(found::add);
-        codes.check("medicine-type", "/medicineType", sent.medicineType()).ifPresent(found::add);
-        codes.check("grade", "/grade", sent.grade()).ifPresent(found::add);
-        codes.check("admin-level", "/adminLevel", sent.adminLevel()).ifPresent(found::add);
-        checkEach("identifier-scheme", "/identifiers/%d/scheme", sent.identifiers(), Identifier::scheme, found);
-        checkEach("name-kind", "/otherNames/%d/kind", sent.otherNames(), OtherName::kind, found);
-        checkEach("department-scheme", "/departments/%d/scheme", sent.departments(), Coded::scheme, found);
-        checkEach("bed-kind", "/beds/%d/kind", sent.beds(), Beds::kind, found);
-        checkEach("staff-category", "/staff/%d/category", sent.staff(), Staff::category, found);
-    }
-
-    private <T> void checkEach(
-            String list, String pointer, List<T> items, Function<T, String> code, List<Violation> found) {
-        for (int i = 0; i < items.size(); i++) {
-            codes.check(list, pointer.formatted(i), code.apply(items.get(i))).ifPresent(found::add);
+    /** Regions that it served before are not asked for again: they may have ended since. */
+    private void checkCoverage(FacilityDocument sent, @Nullable Facility current, List<Violation> found) {
+        var known =
+                current == null ? List.<ServedRegion>of() : current.document().coverageArea();
+        for (int i = 0; i < sent.coverageArea().size(); i++) {
+            var served = sent.coverageArea().get(i);
+            if (!known.contains(served)) {
+                territory
+                        .check("/coverageArea/%d/regionCode".formatted(i), served.regionCode())
+                        .ifPresent(found::add);
+            }
         }
     }
 

@@ -43,10 +43,11 @@ class FacilityService {
         return written(replace(facility, change.apply(facility.document()), edit));
     }
 
-    Facility close(UUID id, long version, @Nullable UUID successor, Edit edit) {
+    Facility take(UUID id, long version, LifeStep step, Edit edit) {
         var facility = changeable(id, version, edit);
-        Violations.refuse(rules.checkClosing(facility, successor, edit));
-        facility.close(successor, edit);
+        rules.requirePossible(facility, step);
+        Violations.refuse(rules.check(facility, step, edit));
+        facility.revise(step.take(facility.document()), edit);
         return written(pending(facility, edit));
     }
 

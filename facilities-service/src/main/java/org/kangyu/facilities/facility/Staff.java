@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A head-count; never persons. */
 record Staff(
@@ -15,4 +16,11 @@ record Staff(
         String category,
 
         @Schema(description = "Persons, whether full time or not") @NotNull @Min(0) @Max(100_000)
-        Integer count) {}
+        Integer count,
+
+        @Schema(
+                description =
+                        "Code of the list employment, such as established (在编); heads of one category with different ones add up")
+        @Size(max = 64)
+        @Nullable
+        String employment) {}

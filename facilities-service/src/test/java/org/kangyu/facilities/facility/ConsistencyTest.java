@@ -69,6 +69,87 @@ class ConsistencyTest {
                 .isEmpty();
     }
 
+    @Test
+    void addsHeadsOfDifferentEmploymentsUpButNotOfTheSame() {
+        assertThat(wrong(hospital -> {
+                    var staff = hospital.withArray("staff");
+                    staff.addObject()
+                            .put("category", "physician")
+                            .put("count", 8)
+                            .put("employment", "established");
+                    staff.addObject()
+                            .put("category", "physician")
+                            .put("count", 3)
+                            .put("employment", "dispatched");
+                    staff.addObject()
+                            .put("category", "physician")
+                            .put("count", 2)
+                            .put("employment", "dispatched");
+                }))
+                .extracting(Violation::pointer)
+                .containsExactly("/staff/2/category");
+    }
+
+    @Test
+    void opensBeforeItCloses() {
+        assertThat(wrong(hospital -> {
+                    var hours = hospital.withArray("openingHours");
+                    hours.addObject()
+                            .put("service", "emergency")
+                            .putArray("days")
+                            .add("mon");
+                    hours.addObject()
+                            .put("service", "outpatient")
+                            .put("opens", "08:00")
+                            .put("closes", "17:30")
+                            .putArray("days")
+                            .add("tue");
+                    hours.addObject()
+                            .put("service", "outpatient")
+                            .put("opens", "14:00")
+                            .put("closes", "09:00")
+                            .putArray("days")
+                            .add("wed");
+                    hours.addObject()
+                            .put("service", "outpatient")
+                            .put("opens", "08:00")
+                            .putArray("days")
+                            .add("thu")
+                            .add("thu");
+                }))
+                .extracting(Violation::pointer)
+                .containsExactly("/openingHours/2/closes", "/openingHours/3/closes", "/openingHours/3/days/1");
+    }
+
+    @Test
+    void keepsDaysInOrder() {
+        assertThat(wrong(hospital -> {
+                    hospital.put("level", 3);
+                    hospital.putObject("levelDecision")
+                            .put("decidedBy", "省卫生健康委员会")
+                            .put("decidedOn", "2024-01-01")
+                            .put("validUntil", "2023-12-31");
+                    hospital.putObject("licence").put("validFrom", "2024-01-01").put("validUntil", "2023-12-31");
+                    hospital.withArray("designations")
+                            .addObject()
+                            .put("code", "teaching")
+                            .put("since", "2024-01-01")
+                            .put("until", "2023-12-31");
+                }))
+                .extracting(Violation::pointer)
+                .containsExactly("/licence/validUntil", "/levelDecision/validUntil", "/designations/0/until");
+    }
+
+    @Test
+    void hasNothingThatDependsOnWhatIsNotThere() {
+        assertThat(wrong(hospital -> hospital.put("partKind", "campus")
+                        .put("suspendedUntil", "2030-01-01")
+                        .putObject("levelDecision")
+                        .put("decidedBy", "省卫生健康委员会")))
+                .extracting(Violation::pointer)
+                .containsExactly("/suspendedUntil", "/partKind", "/levelDecision");
+    }
+
     private static List<Violation> wrong(Consumer<ObjectNode> change) {
         return Consistency.check(Samples.hospital(change));
     }

@@ -66,6 +66,33 @@ class FacilityImportTest {
     }
 
     @Test
+    void readsWhatAFacilityHasAndServes() {
+        var served = province + "0000000000";
+        var more = ",vehicles,equipment,designations,coverageArea,platforms,telemedicine,sector\n";
+        var row = row("1", "")
+                .replace("physician=12", "physician@established=12;physician@dispatched=2")
+                .strip();
+        runFile(
+                        "",
+                        HEADER.strip() + more + row + ",ambulance=3,ct=1;dr=2,infectious-disease," + served
+                                + "=circuit,referral,是,health\n")
+                .body("status", equalTo("finished"));
+
+        list().body("items[0].vehicles[0].count", equalTo(3))
+                .body("items[0].equipment.kind", hasItems("ct", "dr"))
+                .body("items[0].designations[0].code", equalTo("infectious-disease"))
+                .body("items[0].coverageArea[0].mode", equalTo("circuit"))
+                .body("items[0].platforms[0]", equalTo("referral"))
+                .body("items[0].telemedicine", equalTo(true))
+                .body("items[0].staff.employment", hasItems("established", "dispatched"));
+
+        run("", row("1", "").replace("示例医院", "示例中医院"));
+        list().body("items[0].version", equalTo(2))
+                .body("items[0].vehicles[0].count", equalTo(3))
+                .body("items[0].telemedicine", equalTo(true));
+    }
+
+    @Test
     void tellsAllFaultsOfAllRowsAndTakesNone() {
         run(
                         "",
@@ -109,7 +136,11 @@ class FacilityImportTest {
     }
 
     private ValidatableResponse run(String query, String rows) {
-        return Imports.run(() -> Service.as("facility-editor", full()), "facilities", query, HEADER + rows);
+        return runFile(query, HEADER + rows);
+    }
+
+    private ValidatableResponse runFile(String query, String file) {
+        return Imports.run(() -> Service.as("facility-editor", full()), "facilities", query, file);
     }
 
     private ValidatableResponse list() {

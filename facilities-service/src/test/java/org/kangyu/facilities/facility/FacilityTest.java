@@ -1,7 +1,6 @@
 package org.kangyu.facilities.facility;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,8 +8,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.kangyu.kit.dated.Edit;
 import org.kangyu.kit.dated.Editor;
-import org.kangyu.kit.problem.ProblemException;
-import org.kangyu.kit.problem.ProblemType;
 
 class FacilityTest {
 
@@ -24,20 +21,16 @@ class FacilityTest {
 
     @Test
     void isClosedFromADayOn() {
-        facility.close(null, on("2024-06-01"));
+        var day = LocalDate.parse("2024-06-01");
+        var closure = new FacilityClosure(day, "撤并", null);
+        facility.revise(closure.take(facility.document()), on("2024-06-01"));
 
         assertThat(facility.document().status()).isEqualTo(Status.CLOSED);
-        assertThat(facility.document().closedOn()).isEqualTo("2024-06-01");
-        assertThat(facility.validFrom()).isEqualTo("2024-06-01");
-    }
-
-    @Test
-    void cannotBeClosedTwice() {
-        facility.close(null, on("2024-06-01"));
-
-        assertThatExceptionOfType(ProblemException.class)
-                .isThrownBy(() -> facility.close(null, on("2024-06-02")))
-                .returns(ProblemType.CONFLICT, ProblemException::type);
+        assertThat(facility.document().closedOn()).isEqualTo(day);
+        assertThat(facility.document().statusSince()).isEqualTo(day);
+        assertThat(facility.document().statusReason()).isEqualTo("撤并");
+        assertThat(facility.validFrom()).isEqualTo(day);
+        assertThat(closure.possibleIn()).doesNotContain(Status.CLOSED);
     }
 
     private static Edit on(String day) {

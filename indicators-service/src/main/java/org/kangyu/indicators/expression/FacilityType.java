@@ -22,13 +22,42 @@ final class FacilityType implements CelTypeProvider {
 
     private static final StructType CODED = struct("Coded", Map.of("scheme", STRING, "code", STRING));
     private static final StructType TEXT = struct("Text", Map.of("zh", STRING, "en", STRING));
-    private static final StructType BEDS =
-            struct("Beds", Map.of("kind", STRING, "approved", DOUBLE, "actual", DOUBLE, "open", DOUBLE));
-    private static final StructType STAFF = struct("Staff", Map.of("category", STRING, "count", DOUBLE));
+    private static final StructType DEPARTMENT = struct(
+            "Department",
+            Map.of("scheme", STRING, "code", STRING, "standardised", BOOL, "separate", BOOL, "since", STRING));
+    private static final StructType BEDS = struct(
+            "Beds",
+            Map.of("kind", STRING, "approved", DOUBLE, "actual", DOUBLE, "open", DOUBLE, "convertible", DOUBLE));
+    private static final StructType STAFF =
+            struct("Staff", Map.of("category", STRING, "count", DOUBLE, "employment", STRING));
+    private static final StructType ASSET = struct("Asset", Map.of("kind", STRING, "count", DOUBLE));
+    private static final StructType DESIGNATION =
+            struct("Designation", Map.of("code", STRING, "decidedBy", STRING, "since", STRING, "until", STRING));
+    private static final StructType SERVED_REGION =
+            struct("ServedRegion", Map.of("regionCode", STRING, "mode", STRING));
+    private static final StructType OPENING_HOURS = struct(
+            "OpeningHours",
+            Map.of("service", STRING, "days", ListType.create(STRING), "opens", STRING, "closes", STRING));
+    private static final StructType WORKS = struct("Works", Map.of("kind", STRING, "completedOn", STRING));
+    private static final StructType OTHER_NAME =
+            struct("OtherName", Map.of("kind", STRING, "name", TEXT, "category", CODED));
     private static final StructType IDENTIFIER = struct("Identifier", Map.of("scheme", STRING, "value", STRING));
     static final StructType FACILITY = struct("Facility", fields());
 
-    private static final List<StructType> ALL = List.of(CODED, TEXT, BEDS, STAFF, IDENTIFIER, FACILITY);
+    private static final List<StructType> ALL = List.of(
+            CODED,
+            TEXT,
+            DEPARTMENT,
+            BEDS,
+            STAFF,
+            ASSET,
+            DESIGNATION,
+            SERVED_REGION,
+            OPENING_HOURS,
+            WORKS,
+            OTHER_NAME,
+            IDENTIFIER,
+            FACILITY);
 
     /** Every field of every part, for somebody who has misspelt one. */
     static List<String> fieldNames() {
@@ -57,16 +86,29 @@ final class FacilityType implements CelTypeProvider {
                         "medicineType",
                         "grade",
                         "adminLevel",
+                        "sector",
+                        "legalBody",
+                        "premisesOwnership",
                         "parentId",
+                        "partKind",
                         "regionCode")
                 .forEach(name -> fields.put(name, STRING));
-        List.of("status", "openedOn", "closedOn", "validFrom").forEach(name -> fields.put(name, STRING));
+        List.of("status", "statusSince", "openedOn", "closedOn", "validFrom").forEach(name -> fields.put(name, STRING));
         fields.put("level", INT);
-        fields.put("synthetic", BOOL);
+        List.of("telemedicine", "medicalInsurance", "liabilityInsurance", "synthetic")
+                .forEach(name -> fields.put(name, BOOL));
         fields.put("name", TEXT);
         fields.put("category", CODED);
-        fields.put("departments", ListType.create(CODED));
+        fields.put("departments", ListType.create(DEPARTMENT));
         fields.put("identifiers", ListType.create(IDENTIFIER));
+        fields.put("otherNames", ListType.create(OTHER_NAME));
+        fields.put("designations", ListType.create(DESIGNATION));
+        fields.put("coverageArea", ListType.create(SERVED_REGION));
+        fields.put("openingHours", ListType.create(OPENING_HOURS));
+        fields.put("works", ListType.create(WORKS));
+        fields.put("platforms", ListType.create(STRING));
+        fields.put("vehicles", ListType.create(ASSET));
+        fields.put("equipment", ListType.create(ASSET));
         fields.put("services", ListType.create(STRING));
         fields.put("beds", ListType.create(BEDS));
         fields.put("staff", ListType.create(STAFF));

@@ -27,6 +27,11 @@ public final class ImportRow {
         return line;
     }
 
+    /** Whether the file has this column. */
+    public boolean has(String column) {
+        return values.containsKey(column);
+    }
+
     public Optional<String> text(String column) {
         return read(column, CellText::read);
     }

@@ -32,6 +32,11 @@ public final class RowDocument<D> {
         return this;
     }
 
+    /** Sets the field of this name to what the column of the same name says; it stays as it is if the file has none. */
+    public RowDocument<D> column(String name, Optional<?> value) {
+        return row.has(name) ? set(name, value) : this;
+    }
+
     public D read() {
         try {
             return TolerantJson.MAPPER.treeToValue(tree, type);

@@ -1,0 +1,35 @@
+package org.kangyu.facilities.facility;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** The day on which a planned facility opens (开业). */
+@Schema(description = "Opens a planned facility", examples = """
+        {"on": "2025-10-01"}""")
+record FacilityOpening(
+        @Schema(description = "The first day on which it works; not in the future") @NotNull
+        LocalDate on,
+
+        @Size(max = 500) @Nullable String reason)
+        implements LifeStep {
+    @Override
+    public Set<Status> possibleIn() {
+        return EnumSet.of(Status.PLANNED);
+    }
+
+    @Override
+    public FacilityDocument take(FacilityDocument document) {
+        var fields = new HashMap<String, @Nullable Object>();
+        fields.put("status", Status.OPERATING);
+        fields.put("statusSince", on);
+        fields.put("statusReason", null);
+        fields.put("openedOn", on);
+        return document.but(fields);
+    }
+}

@@ -1,0 +1,25 @@
+package org.kangyu.facilities.facility;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.kangyu.kit.code.RegionCode;
+
+/** A village or another region that a facility serves, and how. */
+record ServedRegion(
+        @Schema(description = "2, 4, 6, 9 or 12 digits are taken, 12 given") @NotBlank @Size(max = 12)
+        String regionCode,
+
+        @Schema(description = "Code of the list coverage-mode: own, joint, circuit, neighbour or dispatch")
+        @NotBlank
+        @Size(max = 64)
+        String mode) {
+    ServedRegion {
+        regionCode = full(regionCode);
+    }
+
+    @SuppressWarnings("NullAway") // before its constraints are checked it may be absent
+    private static String full(String sent) {
+        return sent == null ? null : RegionCode.full(sent);
+    }
+}
