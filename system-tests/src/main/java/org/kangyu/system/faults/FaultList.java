@@ -13,7 +13,7 @@ public final class FaultList {
             new Fault("F1", "20 kills of a service at work", new Kills(20)),
             new Fault("F2", "the relay dies between sending and noting", new RelayDeath()),
             new Fault("F3", "PostgreSQL killed", new DatabaseDeath(Duration.ofSeconds(3))),
-            new Fault("F5", "Kafka away for longer than a producer waits", new BrokerAbsence(Duration.ofSeconds(20))),
+            new Fault("F5", "Kafka away for longer than a producer waits", new BrokerAbsence(Duration.ofSeconds(14))),
             new Fault("F6", "Kafka killed under load", new BrokerDeaths(2)),
             new Fault("F8", "the network slow, then silent", new BadNetwork()),
             new Fault("F13", "all records again, twice and in any order", new Replay()),

@@ -13,8 +13,6 @@ record Attack(Ground ground) {
             "/api/v1/indicators/{code}/series",
             "?region=" + Scene.REGION);
     private static final String RENAME = "{\"name\": {\"en\": \"changed\"}}";
-    private static final String LIFE_STEP = """
-            {"on": "%s", "reason": "example"}""";
     private static final String DECISION = "{\"reason\": \"example\"}";
 
     /** With the entity tag of what it changes, so that the right to do it is all that can be missing. */
@@ -69,11 +67,8 @@ record Attack(Ground ground) {
         if (operation.path().endsWith("/imports")) {
             return file(operation.collection());
         }
-        if (operation.path().endsWith("/closure")) {
+        if (operation.path().matches(".*/closure|.*/facilities/.*/(opening|suspension|reopening|succession)")) {
             return "{\"on\": \"%s\", \"reason\": \"example\"}".formatted(Ground.today());
-        }
-        if (operation.path().matches(".*/facilities/.*/(opening|suspension|reopening|succession)")) {
-            return LIFE_STEP.formatted(Ground.today());
         }
         if (operation.path().matches(".*/(suspension|reinstatement|revocation)")) {
             return DECISION;
