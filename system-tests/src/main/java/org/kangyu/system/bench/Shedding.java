@@ -36,12 +36,21 @@ public final class Shedding implements Benchmark {
     private static Stream<Figure> figures(OverloadReport report) {
         var name = report.name();
         return Stream.of(
-                new Figure(name + ", peak", "/s", report.peak().goodput(), null, null),
+                new Figure(name + ", peak", "/s", report.peak(), null, null),
                 new Figure("  of it at 2 ×", "%", 100 * report.goodputAtTwice(), null, MOST_OF_THE_PEAK),
                 new Figure("  of it at 10 ×", "%", 100 * report.goodputAtTen(), null, MOST_OF_THE_PEAK),
-                new Figure("  normal again after 2 ×", "s", report.afterTwice().toSeconds(), null, SOON),
                 new Figure(
-                        "  normal again after 10 ×", "s", report.afterTenfold().toSeconds(), null, SOON),
+                        "  normal again after 2 ×",
+                        "s",
+                        report.twice().recovery().toSeconds(),
+                        null,
+                        SOON),
+                new Figure(
+                        "  normal again after 10 ×",
+                        "s",
+                        report.tenfold().recovery().toSeconds(),
+                        null,
+                        SOON),
                 new Figure("  neither answered nor refused as promised", "", report.mistakes(), null, NONE));
     }
 

@@ -1,6 +1,7 @@
 package org.kangyu.system.overload;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /** Finds out how much a target can answer, asks it for twice and for ten times as much, and waits until it is well. */
@@ -15,26 +16,33 @@ public record Overload(Target target, Duration warmUp, Duration step) {
     public OverloadReport run() {
         Load.closed(target, CONNECTIONS / 32, warmUp); // the just-in-time compiler sees answers,
         Load.closed(target, CONNECTIONS, warmUp.dividedBy(2)); // then refusals too
-        var before = peak();
-        var twice = Load.open(target, 2 * before.goodput(), CONNECTIONS, step.multipliedBy(2));
-        var afterTwice = recovery(before);
-        var tenfold = Load.open(target, 10 * before.goodput(), CONNECTIONS, step.multipliedBy(2));
-        var afterTenfold = recovery(before);
-        var after = peak(); // a service that still grew quicker meanwhile is measured against what it has become
-        var peak = before.goodput() > after.goodput() ? before : after;
-        return new OverloadReport(target.name(), peak, twice, afterTwice, tenfold, afterTenfold);
+        var first = highest();
+        var twice = beyond(first, 2);
+        var second = peak(first.connections());
+        var tenfold = beyond(second, 10);
+        var third = peak(first.connections());
+        return new OverloadReport(target.name(), first, twice, second, tenfold, third);
     }
 
-    private Outcome peak() {
+    private Peak highest() {
         return IntStream.of(RAMP)
-                .mapToObj(connections -> Load.closed(target, connections, step))
-                .max((one, other) -> Double.compare(one.goodput(), other.goodput()))
-                .filter(outcome -> outcome.goodput() > 0)
+                .mapToObj(this::peak)
+                .max(Comparator.comparingDouble(Peak::goodput))
+                .filter(peak -> peak.goodput() > 0)
                 .orElseThrow(() -> new IllegalStateException("Nothing was answered in time"));
     }
 
+    private Peak peak(int connections) {
+        return new Peak(connections, Load.closed(target, connections, step));
+    }
+
+    private Beyond beyond(Peak peak, int times) {
+        var outcome = Load.open(target, times * peak.goodput(), CONNECTIONS, step.multipliedBy(2));
+        return new Beyond(times, outcome, recovery(peak));
+    }
+
     /** How long it takes until a light load is answered in time again, all of it. */
-    private Duration recovery(Outcome peak) {
+    private Duration recovery(Peak peak) {
         var begin = System.nanoTime();
         for (var second = 0; second < LONGEST; second++) {
             var elapsed = Duration.ofNanos(System.nanoTime() - begin);
