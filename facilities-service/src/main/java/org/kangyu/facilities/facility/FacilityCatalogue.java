@@ -22,17 +22,23 @@ class FacilityCatalogue {
         this.categories = categories;
     }
 
-    FacilityView at(UUID id, Moment moment) {
-        return view(facilities.at(id, moment));
+    FacilityView at(UUID id, Moment moment, Crs crs) {
+        crs.require();
+        return view(facilities.at(id, moment), crs);
     }
 
-    Page<FacilityView> page(FacilityFilter filter, Moment moment, Paging paging) {
+    Page<FacilityView> page(FacilityFilter filter, Moment moment, Paging paging, Crs crs) {
         rules.require(filter);
-        return facilities.page(filter, moment, paging, this::view);
+        crs.require();
+        return facilities.page(filter, moment, paging, state -> view(state, crs));
     }
 
     FacilityView view(State<UUID, FacilityDocument> state) {
+        return view(state, Crs.AS_MEASURED);
+    }
+
+    private FacilityView view(State<UUID, FacilityDocument> state, Crs crs) {
         var category = state.document().category();
-        return FacilityView.of(state, categories.get(category.scheme(), category.code()));
+        return FacilityView.of(state, crs.of(state.document()), categories.get(category.scheme(), category.code()));
     }
 }

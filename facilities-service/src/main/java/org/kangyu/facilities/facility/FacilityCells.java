@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kangyu.kit.code.Known;
+import org.kangyu.kit.geodesy.Datum;
 import org.kangyu.kit.importing.ImportRow;
 import org.kangyu.kit.problem.Violation;
 import org.kangyu.kit.text.Text;
@@ -60,14 +61,21 @@ final class FacilityCells {
     Optional<Position> position() {
         var longitude = row.number("longitude").orElse(null);
         var latitude = row.number("latitude").orElse(null);
-        return longitude == null && latitude == null ? Optional.empty() : Optional.of(position(longitude, latitude));
+        var datum = known("datum", Datum.TEXTS).flatMap(Datum::of).orElse(null);
+        return longitude == null && latitude == null
+                ? Optional.empty()
+                : Optional.of(position(longitude, latitude, datum));
     }
 
     Optional<String> status() {
-        var status = row.text("status");
-        var unknown = Known.check("/status", status.orElse(null), Status.TEXTS);
+        return known("status", Status.TEXTS);
+    }
+
+    private Optional<String> known(String column, List<String> texts) {
+        var text = row.text(column);
+        var unknown = Known.check("/" + column, text.orElse(null), texts);
         unknown.ifPresent(row::refuse);
-        return unknown.isPresent() ? Optional.empty() : status;
+        return unknown.isPresent() ? Optional.empty() : text;
     }
 
     /** A column of codes. */
@@ -158,7 +166,7 @@ final class FacilityCells {
     }
 
     @SuppressWarnings("NullAway") // as above
-    private static Position position(@Nullable Double longitude, @Nullable Double latitude) {
-        return new Position(longitude, latitude, null);
+    private static Position position(@Nullable Double longitude, @Nullable Double latitude, @Nullable Datum datum) {
+        return new Position(longitude, latitude, datum);
     }
 }

@@ -29,6 +29,7 @@ final class FacilityColumns {
             column("address", "/address", "地址", "Address", "示例街 1 号"),
             column("longitude", "/position/longitude", "经度", "Longitude", "109.98"),
             column("latitude", "/position/latitude", "纬度", "Latitude", "39.82"),
+            column("datum", "/position/datum", "坐标系", "Datum", "wgs84"),
             required("status", "/status", "状态", "Status", "operating"),
             column("openedOn", "/openedOn", "开业日期", "Opened on", "1956-05-01"),
             column("services", "/services", "服务", "Services", "day-surgery;palliative-care"),

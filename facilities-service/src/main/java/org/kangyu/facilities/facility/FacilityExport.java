@@ -26,8 +26,8 @@ class FacilityExport {
     }
 
     /** The first page is read at once. */
-    Pages pages(FacilityFilter filter, Moment moment) {
-        return new Pages(filter, moment);
+    Pages pages(FacilityFilter filter, Moment moment, Crs crs) {
+        return new Pages(filter, moment, crs);
     }
 
     /** The cells of each, in the order of the columns. */
@@ -47,11 +47,13 @@ class FacilityExport {
 
         private final FacilityFilter filter;
         private final Moment moment;
+        private final Crs crs;
         private @Nullable Page<FacilityView> next;
 
-        private Pages(FacilityFilter filter, Moment moment) {
+        private Pages(FacilityFilter filter, Moment moment, Crs crs) {
             this.filter = filter;
             this.moment = moment;
+            this.crs = crs;
             this.next = read(null);
         }
 
@@ -71,7 +73,7 @@ class FacilityExport {
         }
 
         private Page<FacilityView> read(@Nullable String cursor) {
-            return catalogue.page(filter, moment, new Paging(null, AT_ONCE, cursor));
+            return catalogue.page(filter, moment, new Paging(null, AT_ONCE, cursor), crs);
         }
     }
 }

@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.InputStream;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -22,6 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.kangyu.kit.code.Known;
 import org.kangyu.kit.dated.Moment;
+import org.kangyu.kit.geodesy.Datum;
 import org.kangyu.kit.problem.Violations;
 import org.kangyu.kit.text.Language;
 
@@ -30,9 +30,6 @@ import org.kangyu.kit.text.Language;
 @RunOnVirtualThread
 @Tag(name = "facilities")
 class FacilityExportResource {
-
-    private static final String CSV = "csv";
-    private static final String NDJSON = "ndjson";
 
     private final FacilityExport export;
     private final FacilityFile file;
@@ -48,11 +45,12 @@ class FacilityExportResource {
     @Operation(summary = "Export facilities as one file, sorted by id", description = """
                     The same filters as the list. CSV has the columns of imports, so that an exported file can be imported \
                     again; a text that a spreadsheet would take for a formula is preceded by an apostrophe. NDJSON has one \
-                    facility in a line, as the list shows it. A facility that exists throughout is there exactly once; a file \
+                    facility in a line, as the list shows it. GeoJSON (RFC 7946) has a feature for each, in WGS 84 whatever \
+                    crs says, without a geometry where no position is known. A facility that exists throughout is there exactly once; a file \
                     that breaks off is not complete, and its connection is closed without the last chunk.""")
     @APIResponse(
             responseCode = "200",
-            description = "The file, as text/csv or application/x-ndjson",
+            description = "The file, as text/csv, application/x-ndjson or application/geo+json",
             content =
                     @Content(
                             mediaType = "application/octet-stream",
@@ -64,16 +62,24 @@ class FacilityExportResource {
     public RestResponse<InputStream> export(
             @BeanParam FacilityFilter filter,
             @BeanParam Moment moment,
-            @Parameter(description = "csv, unless told, or ndjson") @RestQuery @Nullable String format,
+            @Parameter(description = "csv, unless told, ndjson or geojson") @RestQuery @Nullable String format,
+            @BeanParam Crs crs,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
-        var wanted = format == null ? CSV : format;
+        var known = format == null ? FileFormat.CSV.extension() : format;
         Violations.refuse(
-                Known.check("format", wanted, List.of(CSV, NDJSON)).stream().toList());
-        var pages = export.pages(filter, moment); // refuses what is wrong with the filters before the file begins
-        var isTable = wanted.equals(CSV);
-        return ResponseBuilder.ok(isTable ? file.table(pages, Language.of(language)) : file.lines(pages))
-                .header(HttpHeaders.CONTENT_TYPE, isTable ? "text/csv;charset=UTF-8" : "application/x-ndjson")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"facilities.%s\"".formatted(wanted))
+                Known.check("format", known, FileFormat.TEXTS).stream().toList());
+        var wanted = FileFormat.of(known);
+        var datum = wanted == FileFormat.GEOJSON ? new Crs(Datum.WGS84.text()) : crs;
+        var pages =
+                export.pages(filter, moment, datum); // refuses what is wrong with the filters before the file begins
+        var stream = switch (wanted) {
+            case CSV -> file.table(pages, Language.of(language));
+            case NDJSON -> file.lines(pages);
+            case GEOJSON -> file.features(pages);
+        };
+        return ResponseBuilder.ok(stream)
+                .header(HttpHeaders.CONTENT_TYPE, wanted.mediaType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"facilities.%s\"".formatted(known))
                 .build();
     }
 }

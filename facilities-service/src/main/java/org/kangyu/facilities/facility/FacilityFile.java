@@ -2,6 +2,7 @@ package org.kangyu.facilities.facility;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,10 +13,12 @@ import java.io.SequenceInputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kangyu.kit.importing.ImportColumn;
@@ -49,9 +52,46 @@ class FacilityFile {
         return pieces(pages, page -> page.stream().map(this::line).collect(Collectors.joining()));
     }
 
+    /** A GeoJSON collection (RFC 7946) with a feature in each line; positions are in WGS 84 already. */
+    @SuppressWarnings("JdkObsolete") // a sequence of streams takes nothing newer
+    InputStream features(Iterator<List<FacilityView>> pages) {
+        var isFirst = new AtomicBoolean(true);
+        var features = pieces(
+                pages,
+                page -> page.stream()
+                        .map(facility -> (isFirst.getAndSet(false) ? "" : ",\n") + text(feature(facility)))
+                        .collect(Collectors.joining()));
+        var parts = List.of(bytes("{\"type\": \"FeatureCollection\", \"features\": [\n"), features, bytes("]}\n"));
+        return new SequenceInputStream(Collections.enumeration(parts));
+    }
+
+    private ObjectNode feature(FacilityView facility) {
+        var feature = json.createObjectNode()
+                .put("type", "Feature")
+                .put("id", facility.id().toString());
+        var position = facility.document().position();
+        if (position == null) {
+            feature.putNull("geometry");
+        } else {
+            feature.putObject("geometry")
+                    .put("type", "Point")
+                    .putArray("coordinates")
+                    .add(position.longitude())
+                    .add(position.latitude());
+        }
+        var properties = json.<ObjectNode>valueToTree(facility);
+        properties.remove(List.of("id", "position"));
+        feature.set("properties", properties);
+        return feature;
+    }
+
     private String line(FacilityView facility) {
+        return text(facility) + "\n";
+    }
+
+    private String text(Object value) {
         try {
-            return json.writeValueAsString(facility) + "\n";
+            return json.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

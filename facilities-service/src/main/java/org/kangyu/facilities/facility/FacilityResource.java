@@ -41,15 +41,16 @@ class FacilityResource {
     @GET
     @Operation(summary = "List facilities, sorted by id")
     public Page<FacilityView> list(
-            @BeanParam FacilityFilter filter, @BeanParam Moment moment, @BeanParam Paging paging) {
-        return catalogue.page(filter, moment, paging);
+            @BeanParam FacilityFilter filter, @BeanParam Moment moment, @BeanParam Paging paging, @BeanParam Crs crs) {
+        return catalogue.page(filter, moment, paging, crs);
     }
 
     @GET
     @Path("{id}")
     @Operation(summary = "Read one facility")
-    public RestResponse<FacilityView> get(@RestPath UUID id, @BeanParam Moment moment, @Context Request request) {
-        var facility = catalogue.at(id, moment);
+    public RestResponse<FacilityView> get(
+            @RestPath UUID id, @BeanParam Moment moment, @BeanParam Crs crs, @Context Request request) {
+        var facility = catalogue.at(id, moment, crs);
         return Versions.read(request, facility.version(), facility);
     }
 
@@ -57,7 +58,7 @@ class FacilityResource {
     @Path("{id}/history")
     @Operation(summary = "List the revisions of a facility, newest first")
     public Page<HistoryEntry> history(@RestPath UUID id, @BeanParam Paging paging) {
-        var facility = catalogue.at(id, Moment.NOW);
+        var facility = catalogue.at(id, Moment.NOW, Crs.AS_MEASURED);
         return history.of(Facilities.TABLE, facility.id(), paging);
     }
 

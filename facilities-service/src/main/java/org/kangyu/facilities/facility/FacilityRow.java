@@ -46,6 +46,7 @@ record FacilityRow(FacilityDocument document, Map<UUID, String> ownCodes) {
             case "address" -> document.address();
             case "longitude" -> position == null ? null : position.longitude();
             case "latitude" -> position == null ? null : position.latitude();
+            case "datum" -> position == null ? null : position.datum().text();
             case "status" -> document.status().text();
             case "openedOn" -> document.openedOn();
             case "services" -> String.join(";", document.services());

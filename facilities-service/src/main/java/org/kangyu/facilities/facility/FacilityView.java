@@ -28,7 +28,7 @@ record FacilityView(
         Text categoryName,
 
         @JsonUnwrapped FacilityDocument document) {
-    static FacilityView of(State<UUID, FacilityDocument> state, Category category) {
+    static FacilityView of(State<UUID, FacilityDocument> state, FacilityDocument document, Category category) {
         return new FacilityView(
                 state.key(),
                 state.version(),
@@ -36,6 +36,6 @@ record FacilityView(
                 state.recordedAt(),
                 category.facilityClass(),
                 category.name(),
-                state.document());
+                document);
     }
 }

@@ -1,9 +1,13 @@
 package org.kangyu.facilities.facility;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.kangyu.kit.geodesy.Datum;
+import org.kangyu.kit.geodesy.Place;
 import org.kangyu.kit.problem.Violation;
 import org.kangyu.kit.text.Text;
 
@@ -30,7 +34,7 @@ record Position(
         if (longitude == null || latitude == null) { // the constraints tell of it
             return Optional.empty();
         }
-        if (isInChina(latitude, longitude)) {
+        if (place().swapped().isInChina()) {
             return Optional.of(new Violation(pointer, "swapped-coordinates", SWAPPED, latitude + "," + longitude));
         }
         if (!(Math.abs(longitude) <= 180)) { // so that "not a number" is refused too
@@ -41,8 +45,25 @@ record Position(
                 : Optional.of(new Violation(pointer + "/latitude", "out-of-range", LATITUDE));
     }
 
-    /** Whether a point lies in the box around China; no point of it does when its two numbers are swapped. */
-    private static boolean isInChina(double east, double north) {
-        return east >= 73 && east <= 136 && north >= 3 && north <= 54;
+    /** The same point measured against another datum, to seven decimals, which are a centimetre. */
+    Position in(Datum other) {
+        if (other == datum()) {
+            return this;
+        }
+        var place = datum().to(other, place());
+        return new Position(rounded(place.longitude()), rounded(place.latitude()), other);
+    }
+
+    @Override
+    public Datum datum() {
+        return requireNonNull(datum);
+    }
+
+    private Place place() {
+        return new Place(longitude, latitude);
+    }
+
+    private static double rounded(double degrees) {
+        return Math.round(degrees * 1e7) / 1e7;
     }
 }

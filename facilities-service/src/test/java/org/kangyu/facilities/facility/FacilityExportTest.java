@@ -27,7 +27,8 @@ class FacilityExportTest {
     void writesAFileThatChangesNothingWhenItIsImported() {
         register(
                 "E-1",
-                "\"name\": {\"zh\": \"示例医院，“甲”\", \"en\": \"A, \\\"B\\\"\"}, \"position\": {\"longitude\": -0.5, \"latitude\": 39.61}");
+                "\"name\": {\"zh\": \"示例医院，“甲”\", \"en\": \"A, \\\"B\\\"\"}, \"position\": {\"longitude\": -0.5, \"latitude\": 39.61,"
+                        + " \"datum\": \"gcj02\"}");
         register("E-2", """
                 "name": {"zh": "示例卫生院"}, "level": 1, "grade": "甲", "openedOn": "1956-05-01", "synthetic": true,
                 "otherNames": [{"kind": "short", "name": {"zh": "示例"}}], "services": ["day-surgery", "palliative-care"],
@@ -60,6 +61,28 @@ class FacilityExportTest {
         assertThat(ids).hasSize(1_234).doesNotHaveDuplicates();
         assertThat(export("format=ndjson&status=closed")).isEmpty();
         assertThat(export("asOf=2019-12-31").lines()).hasSize(1);
+    }
+
+    @Test
+    void givesPositionsInTheDatumAskedForAndInGeoJsonInWgs84() {
+        var shifted =
+                "\"position\": {\"longitude\": 116.41024449916938, \"latitude\": 39.91640428150164, \"datum\": \"gcj02\"}";
+        register("E-4", "\"name\": {\"zh\": \"示例医院\"}, " + shifted);
+        register("E-5", "\"name\": {\"zh\": \"无坐标医院\"}");
+
+        Service.get("/facilities?region={region}", province).body("items[0].position.datum", equalTo("gcj02"));
+        Service.get("/facilities?region={region}&crs=wgs84", province)
+                .body("items[0].position.datum", equalTo("wgs84"))
+                .body("items[0].position.longitude", equalTo(116.404f))
+                .body("items[0].position.latitude", equalTo(39.915f));
+        Service.get("/facilities?crs=wgs48").statusCode(400).body("violations[0].suggestion", equalTo("wgs84"));
+
+        var file = JsonPath.from(export("format=geojson&crs=gcj02"));
+        assertThat(file.getString("type")).isEqualTo("FeatureCollection");
+        assertThat(file.getList("features.geometry.coordinates[0]", Float.class))
+                .containsExactly(116.404f, 39.915f);
+        assertThat(file.getString("features[1].properties.name.zh")).isEqualTo("无坐标医院");
+        assertThat(file.<Object>get("features[1].geometry")).isNull();
     }
 
     @Test

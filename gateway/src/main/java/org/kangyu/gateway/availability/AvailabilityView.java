@@ -112,7 +112,7 @@ record AvailabilityView(
         return facility.place()
                 .map(place -> new Item(
                         FacilityName.of(facility),
-                        place,
+                        Position.in(place),
                         Math.round(candidate.metres()),
                         new OpenBeds(wanted.bed(), facility.openBeds(wanted.kinds()))));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kangyu.kit.geodesy.Place;
 import org.kangyu.kit.text.Text;
 
 /** The gateway's own reading of {@code facility.changed.v1}: only what its answers are made of. */
@@ -72,7 +73,7 @@ public record FacilityEntry(
     }
 
     /** Where it is in WGS 84, as far as that is known. */
-    public Optional<Position> place() {
+    public Optional<Place> place() {
         return Optional.ofNullable(position).flatMap(Position::inWgs84);
     }
 

@@ -2,6 +2,8 @@ package org.kangyu.gateway.directory;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kangyu.kit.geodesy.Datum;
+import org.kangyu.kit.geodesy.Place;
 
 /** A place in degrees of its datum, which is WGS 84 unless told. */
 public record Position(
@@ -9,15 +11,14 @@ public record Position(
 
     public static final String WGS84 = "wgs84";
 
+    /** A place of WGS 84. */
+    public static Position in(Place place) {
+        return new Position(place.longitude(), place.latitude(), WGS84);
+    }
+
     /** The same place in WGS 84; nothing when the datum is not known here. */
-    Optional<Position> inWgs84() {
-        return switch (datum) {
-            // CGCS2000 is the same to a few centimetres
-            case null -> Optional.of(this);
-            case WGS84, "cgcs2000" -> Optional.of(this);
-            case "gcj02" -> Optional.of(MapShift.undo(this));
-            case "bd09" -> Optional.of(MapShift.undo(MapShift.undoSecond(this)));
-            default -> Optional.empty();
-        };
+    Optional<Place> inWgs84() {
+        return Datum.of(datum == null ? WGS84 : datum)
+                .map(from -> from.to(Datum.WGS84, new Place(longitude, latitude)));
     }
 }

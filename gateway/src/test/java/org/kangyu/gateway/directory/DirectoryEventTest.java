@@ -14,6 +14,7 @@ import org.kangyu.gateway.directory.DirectoryEvent.RegionTold;
 import org.kangyu.gateway.memory.News;
 import org.kangyu.kit.feed.Heard;
 import org.kangyu.kit.feed.Version;
+import org.kangyu.kit.geodesy.Place;
 import org.kangyu.kit.text.Text;
 
 class DirectoryEventTest {
@@ -31,7 +32,7 @@ class DirectoryEventTest {
         assertThat(facility.category()).hasToString("ws218:A100");
         assertThat(facility.level()).isEqualTo(3);
         assertThat(facility.regionCode()).isEqualTo("150603000000");
-        assertThat(facility.place()).contains(new Position(109.7813, 39.6083, "wgs84"));
+        assertThat(facility.place()).contains(new Place(109.7813, 39.6083));
         assertThat(facility.status()).isEqualTo("closed");
         assertThat(facility.departments()).contains(new Code("kangyu", "fever-clinic"));
         assertThat(facility.services()).contains("palliative-care");

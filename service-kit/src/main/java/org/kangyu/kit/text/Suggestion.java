@@ -1,5 +1,6 @@
 package org.kangyu.kit.text;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
@@ -23,6 +24,19 @@ public final class Suggestion {
     }
 
     private static int distance(String given, String word) {
-        return DISTANCE.apply(given.toLowerCase(Locale.ROOT), word.toLowerCase(Locale.ROOT));
+        var one = given.toLowerCase(Locale.ROOT);
+        var other = word.toLowerCase(Locale.ROOT);
+        return isSwapped(one, other) ? 1 : DISTANCE.apply(one, other);
+    }
+
+    /** Whether they differ by one swap of neighbours, which is one slip of the fingers. */
+    private static boolean isSwapped(String one, String other) {
+        var at = Arrays.mismatch(one.toCharArray(), other.toCharArray());
+        return one.length() == other.length()
+                && at >= 0
+                && at + 1 < one.length()
+                && one.charAt(at) == other.charAt(at + 1)
+                && one.charAt(at + 1) == other.charAt(at)
+                && one.startsWith(other.substring(at + 2), at + 2);
     }
 }

@@ -15,6 +15,15 @@ class SuggestionTest {
     }
 
     @Test
+    void takesTwoSwappedLettersForOneSlip() {
+        var words = List.of("wgs84", "icu");
+        assertThat(Suggestion.nearest("wgs48", words)).hasValue("wgs84");
+        assertThat(Suggestion.nearest("iuc", words)).hasValue("icu");
+        assertThat(Suggestion.nearest("ciu", words)).hasValue("icu");
+        assertThat(Suggestion.nearest("uci", words)).isEmpty();
+    }
+
+    @Test
     void isSilentWhenNothingIsNear() {
         assertThat(Suggestion.nearest("population", KNOWN)).isEmpty();
         assertThat(Suggestion.nearest("", KNOWN)).isEmpty();
