@@ -10,6 +10,9 @@ insert into class_set (code, name_zh, name_en, note_zh, note_en, classes, catego
     ('tertiary-hospital', '三级医院', 'Hospital of level 3', '三级医院', 'Hospitals of level 3', '{hospital}', '{}', '{}', 3),
     ('tcm-hospital', '中医类医院', 'TCM hospital', '中医、中西医结合和民族医医院', 'Hospitals of TCM, integrated and ethnic medicine', '{}', '{ws218:A210,ws218:A220,ws218:A221,ws218:A222,ws218:A223,ws218:A224,ws218:A229,ws218:A300,ws218:A411,ws218:A412,ws218:A413,ws218:A414,ws218:A419}', '{}', null),
     ('public-tcm-hospital', '公立中医类医院', 'Public TCM hospital', '政府或集体举办的中医类医院', 'TCM hospitals owned by a government or a collective', '{}', '{ws218:A210,ws218:A220,ws218:A221,ws218:A222,ws218:A223,ws218:A224,ws218:A229,ws218:A300,ws218:A411,ws218:A412,ws218:A413,ws218:A414,ws218:A419}', '{government,collective}', null),
+    ('county-general-hospital', '县级综合医院', 'General hospital of a county', '县属，类别 A100', 'Category A100, belonging to a county', '{}', '{ws218:A100}', '{}', null),
+    ('county-tcm-hospital', '县级中医类医院', 'TCM hospital of a county', '县属中医、中西医结合和民族医医院', 'Hospitals of TCM, integrated and ethnic medicine that belong to a county', '{}', '{ws218:A210,ws218:A220,ws218:A221,ws218:A222,ws218:A223,ws218:A224,ws218:A229,ws218:A300,ws218:A411,ws218:A412,ws218:A413,ws218:A414,ws218:A419}', '{}', null),
+    ('elderly-care-institution', '养老机构', 'Elderly-care institution', '类别 elderly-care，由民政部门登记', 'Category elderly-care, registered by civil affairs', '{}', '{kangyu:elderly-care}', '{}', null),
     ('psychiatric-hospital', '精神病医院', 'Psychiatric hospital', '类别 A520', 'Category A520', '{}', '{ws218:A520}', '{}', null),
     ('primary-care-institution', '基层医疗卫生机构', 'Primary care institution', 'WS 218 的 B、C、D 类和社区医院', 'Groups B, C and D of WS 218, and community hospitals', '{primary-care}', '{}', '{}', null),
     ('community-health-institution', '社区卫生服务机构', 'Community health institution', '社区卫生服务中心（站）和社区医院', 'Community health centres and stations, and community hospitals', '{}', '{ws218:B100,ws218:B200,kangyu:community-hospital}', '{}', null),
@@ -23,3 +26,7 @@ on conflict on constraint class_set_is_unique do update
     set name_zh = excluded.name_zh, name_en = excluded.name_en, note_zh = excluded.note_zh, note_en = excluded.note_en,
         classes = excluded.classes, categories = excluded.categories, ownerships = excluded.ownerships,
         minimum_level = excluded.minimum_level;
+
+update class_set
+set admin_levels = '{county}'
+where code in ('county-general-hospital', 'county-tcm-hospital');

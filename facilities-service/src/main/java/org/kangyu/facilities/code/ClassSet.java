@@ -10,7 +10,7 @@ import org.kangyu.kit.text.Text;
 @Schema(
         description =
                 "A named set of facilities: those of one of the classes or categories and, where any are named, of"
-                        + " one of the ownerships, and of at least the level",
+                        + " one of the ownerships and administrations, and of at least the level",
         examples = Examples.CLASS_SET)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record ClassSet(
@@ -26,4 +26,7 @@ record ClassSet(
         @Schema(description = "Categories as scheme:code") List<String> categories,
 
         List<String> ownerships,
-        @Nullable Integer minimumLevel) {}
+        @Nullable Integer minimumLevel,
+
+        @Schema(description = "The administrations they belong to, such as county")
+        List<String> adminLevels) {}

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.hibernate.Session;
@@ -27,12 +28,13 @@ public class ClassSets {
                     where s.code in (:classSets)
                       and (c.class = any (s.classes) or d.category_scheme || ':' || d.category_code = any (s.categories))
                       and (s.ownerships = '{}' or d.document ->> 'ownership' = any (s.ownerships))
+                      and (s.admin_levels = '{}' or d.document ->> 'adminLevel' = any (s.admin_levels))
                       and (s.minimum_level is null or d.level >= s.minimum_level))""";
 
     private static final String ALL = """
             select code, name_zh, name_en, note_zh, note_en, cast(to_jsonb(classes) as text) as classes,
                    cast(to_jsonb(categories) as text) as categories, cast(to_jsonb(ownerships) as text) as ownerships,
-                   minimum_level
+                   minimum_level, cast(to_jsonb(admin_levels) as text) as admin_levels
             from class_set""";
 
     private final Session session;
@@ -47,6 +49,11 @@ public class ClassSets {
     /** What is wrong with the code of a set, if anything. */
     public Optional<Violation> check(String pointer, String code) {
         return Known.check(pointer, code, all().keySet());
+    }
+
+    /** What a set that is there means, for people. */
+    public Text name(String code) {
+        return Objects.requireNonNull(all().get(code), code).name();
     }
 
     Page<ClassSet> page(Paging paging) {
@@ -74,7 +81,8 @@ public class ClassSets {
                 texts(row.get("classes", String.class)),
                 texts(row.get("categories", String.class)),
                 texts(row.get("ownerships", String.class)),
-                row.get("minimum_level", Integer.class));
+                row.get("minimum_level", Integer.class),
+                texts(row.get("admin_levels", String.class)));
     }
 
     private static List<String> texts(String json) {
