@@ -41,6 +41,9 @@ insert into code_list (list, name_zh, name_en, note_zh, note_en) values
     ('works-kind', '建设种类', 'Kinds of building works', null, null),
     ('platform', '信息平台', 'Information platforms', null, null),
     ('day-kind', '日期种类', 'Kinds of days', null, null),
+    ('relation-type', '机构关系类型', 'Types of relations', 'properties.roles 为各角色的要求；exclusive 表示同一机构同时只能在一个此类关系中', 'properties.roles says what each role asks for; exclusive: a facility is in one of them at a time'),
+    ('relation-role', '机构关系角色', 'Roles in relations', 'properties.leads 表示牵头的一方', 'properties.leads: the party that leads'),
+    ('unified-area', '统一管理内容', 'Areas under one management', null, null),
     ('region-kind', '区划种类', 'Kinds of regions', null, null)
 on conflict on constraint code_list_is_unique do update
     set name_zh = excluded.name_zh, name_en = excluded.name_en, note_zh = excluded.note_zh, note_en = excluded.note_en;
@@ -89,6 +92,9 @@ insert into code_edition (list, edition, name_zh, name_en, source, valid_from, v
     ('works-kind', '2026', '康域 2026', 'Kangyu 2026', 'Kangyu', null, null),
     ('platform', '2026', '康域 2026', 'Kangyu 2026', 'Kangyu', null, null),
     ('day-kind', '2026', '康域 2026', 'Kangyu 2026', 'Kangyu', null, null),
+    ('relation-type', '2026', '康域 2026', 'Kangyu 2026', 'Kangyu', null, null),
+    ('relation-role', '2026', '康域 2026', 'Kangyu 2026', 'Kangyu', null, null),
+    ('unified-area', '2026', '康域 2026', 'Kangyu 2026', 'Kangyu', null, null),
     ('region-kind', '2026', '康域 2026', 'Kangyu 2026', 'Kangyu', null, null)
 on conflict on constraint code_edition_is_unique do update
     set name_zh = excluded.name_zh, name_en = excluded.name_en, source = excluded.source,

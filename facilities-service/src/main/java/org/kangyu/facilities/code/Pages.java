@@ -9,7 +9,7 @@ import org.kangyu.kit.paging.Paging;
 
 /** Pages of what is held in memory, sorted by its key. */
 @ApplicationScoped
-class Pages {
+public class Pages {
 
     private final Cursors cursors;
 
@@ -18,7 +18,7 @@ class Pages {
     }
 
     /** {@code list} names the list and its filters. */
-    <T> Page<T> page(NavigableMap<String, T> all, Paging paging, String list) {
+    public <T> Page<T> page(NavigableMap<String, T> all, Paging paging, String list) {
         var after = paging.after(cursors, list);
         var rest = after == null ? all : all.tailMap(after, false);
         var page = paging.page(

@@ -86,7 +86,24 @@ class Facilities implements PanacheRepositoryBase<Facility, UUID> {
     <V> Page<V> page(
             FacilityFilter filter, Moment moment, Paging paging, Function<State<UUID, FacilityDocument>, V> view) {
         var conditions = filter.conditions(moment.dayOr(present.today()));
-        return states.page(conditions, moment, paging, "facilities" + filter + moment, view);
+        return page(conditions, moment, paging, "facilities" + filter + moment, view);
+    }
+
+    <V> Page<V> page(
+            Conditions conditions,
+            Moment moment,
+            Paging paging,
+            String list,
+            Function<State<UUID, FacilityDocument>, V> view) {
+        return states.page(conditions, moment, paging, list, view);
+    }
+
+    List<State<UUID, FacilityDocument>> list(Conditions conditions, Moment moment) {
+        return states.list(conditions, moment, "d.id");
+    }
+
+    long count(Conditions conditions, Moment moment) {
+        return states.count(conditions, moment);
     }
 
     /** The facilities in exactly this region that were not closed at the moment. */

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Where a facility is in its life. */
-enum Status {
+public enum Status {
     @JsonProperty("planned")
     PLANNED,
     @JsonProperty("operating")

@@ -59,6 +59,12 @@ public class Territory {
                         .orElseGet(() -> Optional.of(new Violation(pointer, "unknown-region", UNKNOWN))));
     }
 
+    /** The level of a region that is there, such as village. */
+    public Optional<String> level(String code) {
+        return regions.findByIdOptional(code)
+                .map(region -> region.document().level().text());
+    }
+
     /** Whether the editor may change things in the region: it or one above it, in the tree of today, is the editor's. */
     public boolean isOpenTo(Editor editor, String code) {
         return editor.regions().contains(code) || tree.isBelow(code, editor.regions(), present.today());

@@ -8,8 +8,11 @@ import java.util.UUID;
  */
 public record DatedTable<K, D>(String name, String key, Class<K> keyType, Class<D> documentType) {
 
-    /** What to select from for the states of a moment: the rows of now, or the revisions valid and known then. */
-    String at(Moment moment) {
+    /**
+     * What to select from for the states of a moment: the rows of now, or the revisions valid on {@code :asOf} and known at
+     * {@code :knownAt}.
+     */
+    public String at(Moment moment) {
         return moment.isPresent() ? name : """
             (select r.* from %1$s_revision r
              where r.valid_from <= :asOf and r.recorded_at <= :knownAt

@@ -70,7 +70,7 @@ public final class States<K, D> {
         return conditions.bind(states(conditions.toString(), moment, order)).getResultList();
     }
 
-    private long count(Conditions conditions, Moment moment) {
+    public long count(Conditions conditions, Moment moment) {
         var sql = "select count(*) as count from %s d where %s".formatted(table.at(moment), conditions);
         return conditions
                 .bind(at(moment, sql).addScalar("count", Long.class))

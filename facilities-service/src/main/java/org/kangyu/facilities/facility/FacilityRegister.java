@@ -1,0 +1,54 @@
+package org.kangyu.facilities.facility;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.kangyu.facilities.code.ClassSets;
+import org.kangyu.kit.dated.Conditions;
+import org.kangyu.kit.dated.Moment;
+import org.kangyu.kit.dated.State;
+import org.kangyu.kit.paging.Page;
+import org.kangyu.kit.paging.Paging;
+
+/** What others need to know of facilities: which there are, and which of them are in a class set. */
+@ApplicationScoped
+public class FacilityRegister {
+
+    private final Facilities facilities;
+
+    FacilityRegister(Facilities facilities) {
+        this.facilities = facilities;
+    }
+
+    /** Those of the facilities that there are at the moment. */
+    public Map<UUID, KnownFacility> find(Collection<UUID> ids, Moment moment) {
+        return list(new Conditions().and("d.id in (:ids)", "ids", ids), ids, moment).stream()
+                .map(KnownFacility::of)
+                .collect(Collectors.toMap(KnownFacility::id, Function.identity()));
+    }
+
+    /** Those of the facilities that are in one of the class sets now. */
+    public Set<UUID> inSets(Collection<UUID> ids, Collection<String> classSets) {
+        var inSets =
+                new Conditions().and("d.id in (:ids)", "ids", ids).and(ClassSets.MEMBERSHIP, "classSets", classSets);
+        return list(inSets, ids, Moment.NOW).stream().map(State::key).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** One page of the facilities, which conditions call {@code d}; {@code list} names the list and its filters. */
+    public Page<KnownFacility> page(Conditions conditions, Moment moment, Paging paging, String list) {
+        return facilities.page(conditions, moment, paging, list, KnownFacility::of);
+    }
+
+    public long count(Conditions conditions, Moment moment) {
+        return facilities.count(conditions, moment);
+    }
+
+    private List<State<UUID, FacilityDocument>> list(Conditions conditions, Collection<UUID> ids, Moment moment) {
+        return ids.isEmpty() ? List.of() : facilities.list(conditions, moment);
+    }
+}

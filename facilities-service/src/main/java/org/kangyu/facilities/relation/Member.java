@@ -1,0 +1,75 @@
+package org.kangyu.facilities.relation;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.kangyu.kit.code.RegionCode;
+import org.kangyu.kit.dated.Lists;
+
+/** One party of a relation in one role for some time. */
+@Schema(description = "A party of a relation: exactly one of facilityId, regionCode and external", examples = """
+        {"role": "member", "facilityId": "0197a3c0-5b1e-7c4d-9a2f-3d1c8e5b7a61", "since": "2025-01-01"}""")
+record Member(
+        @Schema(description = "Code of the list relation-role; which ones a relation has depends on its type")
+        @NotBlank
+        @Size(max = 64)
+        String role,
+
+        @Nullable UUID facilityId,
+
+        @Schema(description = "A village, or a region for its government") @Size(max = 12) @Nullable
+        String regionCode,
+
+        @Valid @Nullable ExternalParty external,
+
+        @Schema(description = "The first day; that of the relation unless told") @Nullable
+        LocalDate since,
+
+        @Schema(description = "The first day on which it no longer takes part") @Nullable
+        LocalDate until,
+
+        @Schema(description = "Persons dispatched to this place") @Size(max = 200)
+        List<@NotNull @Valid OnSite> onSite) {
+    Member {
+        regionCode = regionCode == null ? null : RegionCode.full(regionCode);
+        onSite = Lists.orEmpty(onSite);
+    }
+
+    /** The one party, or several or none in a document that is wrong. */
+    List<Party> parties() {
+        var named = new ArrayList<Party>();
+        if (facilityId != null) {
+            named.add(new Party(PartyKind.FACILITY, facilityId.toString()));
+        }
+        if (regionCode != null) {
+            named.add(new Party(PartyKind.REGION, regionCode));
+        }
+        if (external != null) {
+            named.add(new Party(PartyKind.EXTERNAL, external.name().zh()));
+        }
+        return named;
+    }
+
+    boolean isOneParty() {
+        return parties().size() == 1;
+    }
+
+    Party party() {
+        return parties().getFirst();
+    }
+
+    Term term() {
+        return new Term(since, until);
+    }
+
+    Member leaving(LocalDate on) {
+        return new Member(role, facilityId, regionCode, external, since, on, onSite);
+    }
+}

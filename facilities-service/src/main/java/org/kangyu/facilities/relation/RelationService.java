@@ -1,0 +1,88 @@
+package org.kangyu.facilities.relation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.kangyu.kit.conditional.Versions;
+import org.kangyu.kit.dated.Edit;
+import org.kangyu.kit.dated.Journal;
+import org.kangyu.kit.problem.Violations;
+
+/** The changes to relations. Each is one transaction with its revision and its event. */
+@ApplicationScoped
+@Transactional
+class RelationService {
+
+    private final Relations relations;
+    private final RelationRules rules;
+    private final Journal journal;
+
+    RelationService(Relations relations, RelationRules rules, Journal journal) {
+        this.relations = relations;
+        this.rules = rules;
+        this.journal = journal;
+    }
+
+    Relation register(RelationDocument document, Edit edit) {
+        Violations.refuse(rules.check(document, null, edit));
+        rules.requireRight(edit.editor(), document.regionCode());
+        var relation = new Relation(document, edit);
+        relations.persist(relation);
+        return written(relation, edit);
+    }
+
+    Relation revise(UUID id, long version, UnaryOperator<RelationDocument> change, Edit edit) {
+        var relation = changeable(id, version, edit);
+        return replace(relation, change.apply(relation.document()), edit);
+    }
+
+    Relation join(UUID id, long version, Member newcomer, Edit edit) {
+        var relation = changeable(id, version, edit);
+        relation.requireUndissolved();
+        var joined = relation.document().joined(newcomer);
+        Violations.refuse(rules.checkJoining(joined, relation, edit));
+        relation.revise(joined, edit);
+        return written(relation, edit);
+    }
+
+    Relation depart(UUID id, long version, Departure departure, Edit edit) {
+        var relation = changeable(id, version, edit);
+        Violations.refuse(rules.checkDeparture(relation, departure, edit));
+        return replace(relation, relation.document().changed(departure::applyTo), edit);
+    }
+
+    Relation dissolve(UUID id, long version, Edit edit) {
+        var relation = changeable(id, version, edit);
+        relation.requireUndissolved();
+        Violations.refuse(rules.checkDissolution(relation, edit));
+        relation.revise(relation.document().dissolved(edit.validFrom()), edit);
+        return written(relation, edit);
+    }
+
+    private Relation changeable(UUID id, long version, Edit edit) {
+        var relation = relations.lock(id);
+        rules.requireRight(edit.editor(), relation.document().regionCode());
+        Versions.require(version, relation.version());
+        return relation;
+    }
+
+    private Relation replace(Relation relation, RelationDocument revised, Edit edit) {
+        var old = relation.document();
+        if (revised.equals(old)) {
+            return relation;
+        }
+        Violations.refuse(rules.check(revised, relation, edit));
+        if (!revised.regionCode().equals(old.regionCode())) {
+            rules.requireRight(edit.editor(), revised.regionCode());
+        }
+        relation.revise(revised, edit);
+        return written(relation, edit);
+    }
+
+    private Relation written(Relation relation, Edit edit) {
+        journal.add(Relations.TABLE, relation.id(), edit, () -> RelationEvent.changed(relation.state()));
+        journal.flush();
+        return relation;
+    }
+}
