@@ -55,6 +55,24 @@ class OpenApiTest {
     }
 
     @Test
+    void showsARelationThatTheServiceTakesAndGives() {
+        var province = province();
+        var relation = new HashMap<>(example("RelationDocument"));
+        relation.put("regionCode", province);
+        List<Map<String, Object>> members =
+                document().getList("components.schemas.RelationDocument.examples[0].members");
+        members.stream()
+                .filter(member -> member.containsKey("facilityId"))
+                .forEach(member -> member.put("facilityId", hospital(province)));
+        relation.put("members", members);
+
+        var answer = sent("facility-editor", province, "/relations", relation);
+
+        assertThat(answer).containsOnlyKeys(example("RelationView").keySet());
+        assertThat(answer.get("members")).isEqualTo(members);
+    }
+
+    @Test
     void showsACheckOfCodesAsTheServiceAnswersIt() {
         List<Map<String, Object>> answered = as("viewer")
                 .body(example("ValidationRequest"))
@@ -76,6 +94,13 @@ class OpenApiTest {
         assertThat(code).isEqualTo(example("ListedCode"));
         assertThat(items("/codes")).contains(example("CodeListView"));
         assertThat(items("/codes/class-sets")).contains(example("ClassSet"));
+    }
+
+    private static Object hospital(String province) {
+        var facility = new HashMap<>(example("FacilityDocument"));
+        facility.put("regionCode", province);
+        facility.remove("identifiers");
+        return sent("facility-editor", province, "/facilities", facility).getOrDefault("id", "");
     }
 
     private static List<Map<String, Object>> items(String path) {

@@ -1,19 +1,12 @@
 package org.kangyu.facilities.relation;
 
-import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.kangyu.kit.code.RegionCode;
 
-/** Which facilities should be in which relations. */
+/** In which roles and regions facilities without a relation are looked for. */
 record CoverageFilter(
-        @Parameter(description = "Code of the list relation-type, such as paired-support") @RestQuery @NotNull
-        String type,
-
-        @Parameter(description = "Named set of /codes/class-sets, such as township-health-centre") @RestQuery @NotNull
-        String classSet,
-
         @Parameter(description = "The role that covers, such as recipient; any unless told") @RestQuery
         List<String> role,
 
@@ -21,5 +14,9 @@ record CoverageFilter(
         List<String> region) {
     CoverageFilter {
         region = region.stream().map(RegionCode::full).toList();
+    }
+
+    Coverage.Question of(String type, String classSet) {
+        return new Coverage.Question(type, classSet, role, region);
     }
 }

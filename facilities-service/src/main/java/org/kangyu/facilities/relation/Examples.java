@@ -21,6 +21,7 @@ final class Examples {
     static final String ANSWERED = """
             {"id": "0197a3c0-5b1e-7c4d-9a2f-3d1c8e5b7a62", "version": 1, "validFrom": "2025-01-01",
              "recordedAt": "2026-04-08T02:41:07.123456Z", "typeName": {"zh": "对口支援", "en": "Paired support"},
+             "unifiedAreas": [],
             """ + FIELDS + "}";
 
     static final String FACILITY = """

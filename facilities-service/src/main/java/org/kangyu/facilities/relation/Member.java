@@ -1,5 +1,6 @@
 package org.kangyu.facilities.relation;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -16,6 +17,7 @@ import org.kangyu.kit.dated.Lists;
 /** One party of a relation in one role for some time. */
 @Schema(description = "A party of a relation: exactly one of facilityId, regionCode and external", examples = """
         {"role": "member", "facilityId": "0197a3c0-5b1e-7c4d-9a2f-3d1c8e5b7a61", "since": "2025-01-01"}""")
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 record Member(
         @Schema(description = "Code of the list relation-role; which ones a relation has depends on its type")
         @NotBlank

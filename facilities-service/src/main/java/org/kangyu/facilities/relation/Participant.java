@@ -1,5 +1,6 @@
 package org.kangyu.facilities.relation;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import org.kangyu.facilities.facility.KnownFacility;
 
 /** A member of a relation with what is known of it: a facility that has closed since stays, and is shown as closed. */
 @Schema(description = "A party that takes part in a relation on the day asked for", examples = Examples.PARTICIPANT)
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 record Participant(
         String role,
         @Nullable UUID facilityId,

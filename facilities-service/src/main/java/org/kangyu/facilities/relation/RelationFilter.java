@@ -18,12 +18,13 @@ record RelationFilter(
         @Parameter(description = "Code of the list relation-type") @RestQuery
         List<String> type,
 
-        @Parameter(description = "Id of a facility that takes part on the day asked for") @RestQuery
+        @Parameter(
+                description =
+                        "Id of a facility that is a member on the day asked for, by its own dates; status tells of the relation's")
+        @RestQuery
         List<UUID> facility,
 
-        @Parameter(
-                description = "Id of a facility that leads on the day asked for: in a role such as lead or supporter")
-        @RestQuery
+        @Parameter(description = "Likewise, in a role that leads, such as lead or supporter") @RestQuery
         List<UUID> lead,
 
         @Parameter(description = "Role of the facility or, without one, of anybody: a code of the list relation-role")

@@ -30,12 +30,12 @@ class RelationFilterRules {
                 wrong(filter.region())));
     }
 
-    void require(CoverageFilter filter) {
+    void require(Coverage.Question question) {
         refuse(Stream.of(
-                wrong("type", List.of(filter.type()), types.codes()),
-                wrong("role", filter.role(), types.roles()),
-                classSets.check("classSet", filter.classSet()).stream(),
-                wrong(filter.region())));
+                wrong("type", List.of(question.type()), types.codes()),
+                wrong("role", question.role(), types.roles()),
+                classSets.check("classSet", question.classSet()).stream(),
+                wrong(question.region())));
     }
 
     void requireRoles(List<String> roles) {

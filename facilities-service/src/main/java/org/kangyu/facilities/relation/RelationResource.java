@@ -1,6 +1,7 @@
 package org.kangyu.facilities.relation;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -90,7 +91,15 @@ class RelationResource {
             summary = "List the facilities of a class set that are in no living relation of a type on a day",
             description = "A relation lives from its first day until it is dissolved or its agreement ends.")
     public UncoveredPage uncovered(
-            @BeanParam CoverageFilter filter, @BeanParam Moment moment, @BeanParam Paging paging) {
-        return coverage.uncovered(filter, moment, paging);
+            @Parameter(description = "Code of the list relation-type, such as paired-support") @RestQuery @NotNull
+                    String type,
+            @Parameter(description = "Named set of /codes/class-sets, such as township-health-centre")
+                    @RestQuery
+                    @NotNull
+                    String classSet,
+            @BeanParam CoverageFilter filter,
+            @BeanParam Moment moment,
+            @BeanParam Paging paging) {
+        return coverage.uncovered(filter.of(type, classSet), moment, paging);
     }
 }
