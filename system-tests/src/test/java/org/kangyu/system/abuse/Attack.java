@@ -11,7 +11,9 @@ record Attack(Ground ground) {
             "/api/v1/availability/search",
             "?near=109.98,39.82&crs=wgs84",
             "/api/v1/indicators/{code}/series",
-            "?region=" + Scene.REGION);
+            "?region=" + Scene.REGION,
+            "/api/v1/relations/uncovered",
+            "?type=remote-medicine&classSet=hospital");
     private static final String RENAME = "{\"name\": {\"en\": \"changed\"}}";
     private static final String DECISION = "{\"reason\": \"example\"}";
 
@@ -41,6 +43,7 @@ record Attack(Ground ground) {
             case "regions", "console" -> Scene.REGION;
             case "codes" -> Scene.LIST;
             case "facilities" -> scene.facility();
+            case "relations" -> scene.relation();
             case "programmes" -> Scene.PROGRAMME;
             case "specialties" -> Scene.SPECIALTY;
             case "accreditations" -> operation.path().endsWith("/reinstatement") ? scene.suspended() : scene.awarded();
@@ -67,11 +70,17 @@ record Attack(Ground ground) {
         if (operation.path().endsWith("/imports")) {
             return file(operation.collection());
         }
-        if (operation.path().matches(".*/closure|.*/facilities/.*/(opening|suspension|reopening|succession)")) {
+        if (operation.path().matches(".*/(closure|dissolution)|.*/facilities/.*/(opening|suspension|reopening|succession)")) {
             return "{\"on\": \"%s\", \"reason\": \"example\"}".formatted(Ground.today());
         }
         if (operation.path().matches(".*/(suspension|reinstatement|revocation)")) {
             return DECISION;
+        }
+        if (operation.path().endsWith("/departure")) {
+            return "{\"on\": \"%s\", \"reason\": \"example\", \"external\": \"示例门诊部\"}".formatted(Ground.today());
+        }
+        if (operation.path().endsWith("/members")) {
+            return Scene.site("另一门诊部");
         }
         if (operation.path().endsWith("/transitions")) {
             return Scene.rename(Scene.REGION, Scene.PROVINCE, Ground.today());
@@ -92,6 +101,10 @@ record Attack(Ground ground) {
                         : Scene.region(Scene.REGION, "prefecture", Scene.PROVINCE)
                                 .replace("示例", "改名");
             case "facilities" -> Scene.facility(isNew ? "SCENE-9" : "SCENE-1", Scene.REGION, "changed");
+            case "relations" -> {
+                var scene = ground.scene();
+                yield Scene.relation(isNew ? "new" : "changed", scene.facility(), scene.otherFacility());
+            }
             case "programmes" -> programme(isNew ? "scene-programme" : Scene.PROGRAMME);
             case "accreditations" ->
                 Scene.accreditation(

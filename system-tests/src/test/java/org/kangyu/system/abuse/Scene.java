@@ -14,9 +14,11 @@ import org.kangyu.system.cluster.Api;
 
 /**
  * Two provinces with what is to be attacked in {@link #REGION}, which has a parent, a child, a sibling and a stranger; a
- * facility in it and one in the sibling, an indicator, a plan and two accreditations of the facility.
+ * facility in it and one in the sibling, a relation of the two, an indicator, a plan and two accreditations of the
+ * facility.
  */
-record Scene(String facility, String otherFacility, String awarded, String suspended, String transition) {
+record Scene(
+        String facility, String otherFacility, String relation, String awarded, String suspended, String transition) {
 
     static final String PROVINCE = "150000000000";
     static final String REGION = "150600000000";
@@ -33,8 +35,15 @@ record Scene(String facility, String otherFacility, String awarded, String suspe
     static final String LIST = "ws218";
     static final String CODE = "A100";
 
-    static final List<String> LISTS =
-            List.of("regions", "facilities", "programmes", "accreditations", "indicators", "observations", "plans");
+    static final List<String> LISTS = List.of(
+            "regions",
+            "facilities",
+            "relations",
+            "programmes",
+            "accreditations",
+            "indicators",
+            "observations",
+            "plans");
 
     private static final ObjectMapper JSON = new ObjectMapper();
     static final Duration PATIENCE = Duration.ofMinutes(3); // for one service to hear of another's
@@ -49,6 +58,8 @@ record Scene(String facility, String otherFacility, String awarded, String suspe
         api.post("/regions", json(region(CHILD, "county", REGION))).expectSuccess();
         var facility = id(api.post("/facilities", json(facility("SCENE-1", REGION, "example"))));
         var other = id(api.post("/facilities", json(facility("SCENE-2", SIBLING, "example"))));
+        var relation = id(api.post("/relations", json(relation("example", facility, other))));
+        api.post("/relations", json(relation("another", facility, other))).expectSuccess();
         var transition = id(api.post("/regions/transitions", json(rename(STRANGER, OTHER_PROVINCE, today))));
         posted(api, "/indicators", indicator(INDICATOR, "example"));
         posted(api, "/indicators", indicator("another_figure", "example"));
@@ -57,7 +68,7 @@ record Scene(String facility, String otherFacility, String awarded, String suspe
         var decision = json("{\"reason\": \"example\"}");
         api.post("/accreditations/%s/suspension".formatted(suspended), decision, "If-Match", "\"1\"")
                 .expectSuccess();
-        return new Scene(facility, other, awarded, suspended, transition);
+        return new Scene(facility, other, relation, awarded, suspended, transition);
     }
 
     static String region(String code, String level, String parent) {
@@ -79,6 +90,18 @@ record Scene(String facility, String otherFacility, String awarded, String suspe
                 {"identifiers": [{"scheme": "own", "value": "%s"}], "name": {"zh": "示例医院", "en": "%s"},
                  "category": {"scheme": "ws218", "code": "A100"}, "regionCode": "%s", "status": "operating",
                  "openedOn": "2020-01-01", "synthetic": true}""".formatted(ownCode, name, region);
+    }
+
+    /** Remote medicine of a facility and two sites, of which one may leave. */
+    static String relation(String name, String centre, String site) {
+        return """
+                {"type": "remote-medicine", "name": {"zh": "示例", "en": "%s"}, "regionCode": "%s", "since": "2024-01-01",
+                 "members": [{"role": "centre", "facilityId": "%s"}, {"role": "site", "facilityId": "%s"}, %s],
+                 "synthetic": true}""".formatted(name, REGION, centre, site, site("示例门诊部"));
+    }
+
+    static String site(String name) {
+        return "{\"role\": \"site\", \"external\": {\"name\": {\"zh\": \"%s\"}}}".formatted(name);
     }
 
     static String accreditation(String code, String programme, String facility) {
