@@ -15,7 +15,7 @@ record Assignment(
         @Nullable
         String region,
 
-        @Schema(description = "A facility directly in one of \"from\"") @Nullable
+        @Schema(description = "A facility, or a relation, directly in one of \"from\"") @Nullable
         UUID facility,
 
         @Schema(description = "One of \"into\"") @NotBlank @Size(max = 12)

@@ -18,8 +18,8 @@ import org.kangyu.kit.dated.Lists;
 @Immutable
 @Schema(description = """
         A change of the division into regions on one day: what is in "from" but not in "into" is closed and succeeded by \
-        what is in "into". Regions and facilities directly in one of "from" go where "assignments" say; what stood in a \
-        closed one and is not assigned goes into the first of "into". Stored history stays as it was.""", examples = """
+        what is in "into". Regions, facilities and relations directly in one of "from" go where "assignments" say; \
+        what stood in a closed one and is not assigned goes into the first of "into". Stored history stays as it was.""", examples = """
         {"on": "2025-12-31", "reason": "撤并乡镇", "basis": "内政字〔2025〕12号",
          "from": ["150626102000", "150626101000"], "into": ["150626101000"]}""")
 record TransitionDocument(

@@ -11,6 +11,8 @@ import org.kangyu.kit.code.Known;
 import org.kangyu.kit.dated.Edit;
 import org.kangyu.kit.dated.Editor;
 import org.kangyu.kit.dated.ValidFrom;
+import org.kangyu.kit.problem.ProblemException;
+import org.kangyu.kit.problem.ProblemType;
 import org.kangyu.kit.problem.Violation;
 import org.kangyu.kit.text.Text;
 
@@ -21,6 +23,9 @@ class RelationRules {
     private static final Text FIXED = Text.of("登记后不可更改", "It cannot be changed after registration");
     private static final Text NOBODY = Text.of("此日没有该成员", "There is no such member on that day");
     private static final Text BEGINS = Text.of("须晚于生效日期 %s", "It must be after the relation begins, on %s");
+
+    private static final Text CHANGED = Text.of(
+            "机构关系 %s 自 %s 起已有变更，不能在 %s 随区划调整", "Relation %s has changed on %s and cannot move with its region on %s");
 
     private final Codes codes;
     private final Territory territory;
@@ -100,6 +105,14 @@ class RelationRules {
             found.add(new Violation("", "not-a-member", NOBODY));
         }
         return found;
+    }
+
+    /** Refuses to move a relation on a day before its last change, which would leave that change in the old region. */
+    void requireUnchangedSince(Relation relation, Edit edit) {
+        if (relation.validFrom().isAfter(edit.validFrom())) {
+            throw new ProblemException(
+                    ProblemType.CONFLICT, CHANGED.with(relation.id(), relation.validFrom(), edit.validFrom()));
+        }
     }
 
     private Optional<Violation> checkType(String type) {

@@ -60,6 +60,16 @@ class RelationService {
         return written(relation, edit);
     }
 
+    /** Moves a relation out of a changing region, which the editor may do, if it is still there; pending until the next flush. */
+    void move(UUID id, String from, String into, Edit edit) {
+        var relation = relations.lock(id);
+        if (relation.document().regionCode().equals(from)) {
+            rules.requireUnchangedSince(relation, edit);
+            relation.revise(relation.document().in(into), edit);
+            pending(relation, edit);
+        }
+    }
+
     private Relation changeable(UUID id, long version, Edit edit) {
         var relation = relations.lock(id);
         rules.requireRight(edit.editor(), relation.document().regionCode());
@@ -81,8 +91,12 @@ class RelationService {
     }
 
     private Relation written(Relation relation, Edit edit) {
-        journal.add(Relations.TABLE, relation.id(), edit, () -> RelationEvent.changed(relation.state()));
+        pending(relation, edit);
         journal.flush();
         return relation;
+    }
+
+    private void pending(Relation relation, Edit edit) {
+        journal.add(Relations.TABLE, relation.id(), edit, () -> RelationEvent.changed(relation.state()));
     }
 }
