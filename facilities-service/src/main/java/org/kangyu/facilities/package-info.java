@@ -1,4 +1,4 @@
-/** Owns the regions and the health facilities in them. */
+/** Owns the regions, the health facilities in them and the relations between these. */
 @NullMarked
 package org.kangyu.facilities;
 

@@ -36,7 +36,9 @@ public class FacilityRegister {
     public Set<UUID> inSets(Collection<UUID> ids, Collection<String> classSets) {
         var inSets =
                 new Conditions().and("d.id in (:ids)", "ids", ids).and(ClassSets.MEMBERSHIP, "classSets", classSets);
-        return list(inSets, ids, Moment.NOW).stream().map(State::key).collect(Collectors.toUnmodifiableSet());
+        return classSets.isEmpty()
+                ? Set.of()
+                : list(inSets, ids, Moment.NOW).stream().map(State::key).collect(Collectors.toUnmodifiableSet());
     }
 
     /** One page of the facilities, which conditions call {@code d}; {@code list} names the list and its filters. */

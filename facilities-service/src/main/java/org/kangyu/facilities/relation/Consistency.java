@@ -77,9 +77,9 @@ final class Consistency {
     private void refuseRepeated(int later) {
         var member = document.members().get(later);
         var isThere = document.members().subList(0, later).stream()
-                .anyMatch(other -> other.isOneParty()
+                .anyMatch(other -> other.role().equals(member.role())
+                        && other.isOneParty()
                         && other.parties().equals(member.parties())
-                        && other.role().equals(member.role())
                         && other.term().overlaps(member.term()));
         if (isThere) {
             found.add(new Violation(

@@ -90,7 +90,9 @@ class MemberRules {
                 } else {
                     checkLife(pointer, facility, sent.of(member), from).ifPresent(found::add);
                     var rule = type.roles().get(member.role());
-                    if (rule != null && !fitting.contains(new Joining(member.role(), member.party()))) {
+                    if (rule != null
+                            && rule.parties().contains(PartyKind.FACILITY)
+                            && !fitting.contains(new Joining(member.role(), member.party()))) {
                         found.add(new Violation(pointer, "class-set", misfit(facility, member.role(), rule)));
                     }
                 }

@@ -62,9 +62,11 @@ record RelationFilter(
                 .andAny("d.document ->> 'specialty' in (:specialty)", "specialty", specialty);
         if (!facility.isEmpty() || !role.isEmpty()) {
             addMember(conditions, "facility", facility, "role", role);
+            conditions.with("on", day.toString());
         }
         if (!lead.isEmpty()) {
             addMember(conditions, "lead", lead, "leading", leadingRoles);
+            conditions.with("on", day.toString());
         }
         if (!region.isEmpty()) {
             conditions
@@ -72,13 +74,13 @@ record RelationFilter(
                     .with("day", day);
         }
         if (!status.isEmpty()) {
-            conditions.and(
-                    status.stream().map(RelationStatus::condition).collect(Collectors.joining(" or ", "(", ")")));
+            var any = status.stream().map(RelationStatus::condition).collect(Collectors.joining(" or ", "(", ")"));
+            conditions.and(any, "on", day.toString());
         }
         if (q != null) {
             conditions.and("position(:q in d.search_text) > 0", "q", q.toLowerCase(Locale.ROOT));
         }
-        return conditions.toString().contains(":on") ? conditions.with("on", day.toString()) : conditions;
+        return conditions;
     }
 
     private static void addMember(

@@ -76,6 +76,10 @@ class RelationRulesTest {
         register("tripartite-agreement", supporter, recipient, region("government", "999999"))
                 .statusCode(400)
                 .body("violations.code", contains("unknown-region"));
+        register("tripartite-agreement", supporter, recipient, member("government", scene.townshipCentre()))
+                .statusCode(400)
+                .body("violations.pointer", contains("/members/2"))
+                .body("violations.code", contains("party-kind"));
         register("tripartite-agreement", supporter, recipient, region("government", scene.county()))
                 .statusCode(201);
     }
