@@ -70,7 +70,9 @@ record Attack(Ground ground) {
         if (operation.path().endsWith("/imports")) {
             return file(operation.collection());
         }
-        if (operation.path().matches(".*/(closure|dissolution)|.*/facilities/.*/(opening|suspension|reopening|succession)")) {
+        if (operation
+                .path()
+                .matches(".*/(closure|dissolution)|.*/facilities/.*/(opening|suspension|reopening|succession)")) {
             return "{\"on\": \"%s\", \"reason\": \"example\"}".formatted(Ground.today());
         }
         if (operation.path().matches(".*/(suspension|reinstatement|revocation)")) {
