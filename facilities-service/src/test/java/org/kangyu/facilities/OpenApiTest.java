@@ -30,8 +30,7 @@ class OpenApiTest {
     @Test
     void showsAFacilityThatTheServiceTakesAndGives() {
         var province = province();
-        var facility = new HashMap<>(example("FacilityDocument"));
-        facility.put("regionCode", province);
+        var facility = facility(province);
         facility.put("identifiers", List.of(Map.of("scheme", "own", "value", "OPENAPI-1")));
 
         var answer = sent("facility-editor", province, "/facilities", facility);
@@ -96,9 +95,15 @@ class OpenApiTest {
         assertThat(items("/codes/class-sets")).contains(example("ClassSet"));
     }
 
-    private static Object hospital(String province) {
+    private static Map<String, Object> facility(String province) {
         var facility = new HashMap<>(example("FacilityDocument"));
         facility.put("regionCode", province);
+        facility.put("coverageArea", List.of(Map.of("regionCode", province, "mode", "own")));
+        return facility;
+    }
+
+    private static Object hospital(String province) {
+        var facility = facility(province);
         facility.remove("identifiers");
         return sent("facility-editor", province, "/facilities", facility).getOrDefault("id", "");
     }
@@ -112,6 +117,8 @@ class OpenApiTest {
                 .body(body)
                 .post(path)
                 .then()
+                .log()
+                .ifValidationFails()
                 .statusCode(201)
                 .extract()
                 .path("$");

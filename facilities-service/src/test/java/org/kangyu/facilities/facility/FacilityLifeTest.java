@@ -45,7 +45,12 @@ class FacilityLifeTest {
         Service.get("/facilities/{id}?asOf=2024-06-01", id).body("status", equalTo("suspended"));
         Service.get("/facilities/{id}/history", id)
                 .body("items.validFrom", contains("2024-07-15", "2024-05-01", "2024-03-01", "2024-01-01"))
-                .body("items[0].reason", equalTo("改造提前完成"));
+                .body("items[0].reason", equalTo("改造提前完成"))
+                .body("items[0].changed", contains("status", "statusReason", "statusSince", "suspendedUntil"))
+                .body("items[0].changes[0].before", equalTo("suspended"))
+                .body("items[0].changes[0].after", equalTo("operating"))
+                .body("items[0].changes[3].before", equalTo("2024-08-01"))
+                .body("items[0].changes[3].after", nullValue());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.kangyu.kit.dated;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -7,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
+import org.kangyu.kit.json.TolerantJson;
 import org.kangyu.kit.paging.Cursors;
 import org.kangyu.kit.paging.Page;
 import org.kangyu.kit.paging.Paging;
@@ -30,10 +32,11 @@ public class History {
         var after = paging.after(cursors, list);
         var rows = query("""
                 select r.version, r.valid_from, r.recorded_at, r.actor, r.reason,
-                       array(select field from jsonb_each(r.document) now (field, value)
-                             full join jsonb_each(coalesce(p.document, '{}')) before (field, value) using (field)
-                             where now.value is distinct from before.value
-                             order by field) as changed
+                       (select cast(coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
+                                   'field', field, 'before', before.value, 'after', now.value)) order by field), '[]') as text)
+                        from jsonb_each(r.document) now (field, value)
+                        full join jsonb_each(coalesce(p.document, '{}')) before (field, value) using (field)
+                        where now.value is distinct from before.value) as changes
                 from %1$s_revision r left join %1$s_revision p on p.%2$s = r.%2$s and p.version = r.version - 1
                 where r.%2$s = :key and r.version < :before
                 order by r.version desc""", table)
@@ -42,7 +45,7 @@ public class History {
                 .addScalar("recorded_at", Instant.class)
                 .addScalar("actor", String.class)
                 .addScalar("reason", String.class)
-                .addScalar("changed", String[].class)
+                .addScalar("changes", String.class)
                 .setParameter("key", key)
                 .setParameter("before", after == null ? Long.MAX_VALUE : Long.parseLong(after))
                 .setMaxResults(paging.rows())
@@ -65,9 +68,22 @@ public class History {
     }
 
     private static HistoryEntry entry(Object[] row) {
+        var changes = changes((String) row[5]);
         return new HistoryEntry(
-                (Long) row[0], (LocalDate) row[1], (Instant) row[2], (String) row[3], (String) row[4], List.of((String
-                                [])
-                        row[5]));
+                (Long) row[0],
+                (LocalDate) row[1],
+                (Instant) row[2],
+                (String) row[3],
+                (String) row[4],
+                changes.stream().map(FieldChange::field).toList(),
+                changes);
+    }
+
+    private static List<FieldChange> changes(String json) {
+        try {
+            return List.of(TolerantJson.MAPPER.readValue(json, FieldChange[].class));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The changes of a revision are not readable: " + json, e);
+        }
     }
 }

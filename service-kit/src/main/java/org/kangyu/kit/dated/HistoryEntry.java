@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** One revision of a document, told by what changed. */
 @Schema(description = "One revision, newest first", examples = """
         {"version": 2, "validFrom": "2025-12-31", "recordedAt": "2026-04-08T02:41:07.123456Z",
-         "by": "wang@ordos.example", "reason": "并入旗中医医院", "changed": ["status", "closedOn"]}""")
+         "by": "wang@ordos.example", "reason": "并入旗中医医院", "changed": ["closedOn", "status"],
+         "changes": [{"field": "closedOn", "after": "2025-12-31"},
+                     {"field": "status", "before": "operating", "after": "closed"}]}""")
 public record HistoryEntry(
         long version,
 
@@ -23,4 +25,12 @@ public record HistoryEntry(
         @Nullable String reason,
 
         @Schema(description = "Fields of the document that differ from the revision before; all of them at first")
-        List<String> changed) {}
+        List<String> changed,
+
+        @Schema(description = "What became of each of these fields")
+        List<FieldChange> changes) {
+    public HistoryEntry {
+        changes = List.copyOf(changes);
+        changed = List.copyOf(changed);
+    }
+}

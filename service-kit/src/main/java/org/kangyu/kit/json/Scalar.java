@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.lang.invoke.MethodType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.LocalTime;
 import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.Map;
@@ -43,8 +44,7 @@ final class Scalar {
             violations.add(pointer, "out-of-range");
         } else if (raw == UUID.class && !isCanonical(node.asText())) {
             violations.add(pointer, "malformed.uuid");
-        } else if (Temporal.class.isAssignableFrom(raw)
-                && !USUAL_YEAR.matcher(node.asText()).matches()) {
+        } else if (hasYear(raw) && !USUAL_YEAR.matcher(node.asText()).matches()) {
             violations.add(pointer, "malformed." + raw.getSimpleName());
         } else {
             form(node, type, pointer, violations);
@@ -55,6 +55,10 @@ final class Scalar {
         return raw.isEnum() || Temporal.class.isAssignableFrom(raw)
                 ? Optional.of(Kind.TEXT)
                 : Optional.ofNullable(KINDS.get(raw));
+    }
+
+    private static boolean hasYear(Class<?> raw) {
+        return Temporal.class.isAssignableFrom(raw) && raw != LocalTime.class;
     }
 
     private static boolean isInRange(JsonNode node, Class<?> raw) {
