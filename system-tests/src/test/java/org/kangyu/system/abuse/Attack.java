@@ -3,6 +3,7 @@ package org.kangyu.system.abuse;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 
 /** For every operation a request that would succeed if its sender may do it, aimed at the {@link Scene}. */
 record Attack(Ground ground) {
@@ -70,10 +71,12 @@ record Attack(Ground ground) {
         if (operation.path().endsWith("/imports")) {
             return file(operation.collection());
         }
-        if (operation
-                .path()
-                .matches(".*/(closure|dissolution)|.*/facilities/.*/(opening|suspension|reopening|succession)")) {
+        if (operation.path().matches(".*/(closure|dissolution)|.*/facilities/.*/(opening|suspension|reopening)")) {
             return "{\"on\": \"%s\", \"reason\": \"example\"}".formatted(Ground.today());
+        }
+        if (operation.path().endsWith("/succession")) {
+            return "{\"on\": \"%s\", \"reason\": \"example\", \"successorId\": \"%s\"}"
+                    .formatted(Ground.today(), UUID.randomUUID());
         }
         if (operation.path().matches(".*/(suspension|reinstatement|revocation)")) {
             return DECISION;
