@@ -1,6 +1,7 @@
 package org.kangyu.kit.importing;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.kangyu.kit.text.Text;
 
@@ -8,6 +9,9 @@ import org.kangyu.kit.text.Text;
 final class CellText {
 
     private static final Pattern SCIENTIFIC = Pattern.compile("[0-9](\\.[0-9]+)?[Ee]\\+[0-9]{1,2}");
+    private static final Set<String> ERRORS =
+            Set.of("#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!", "#SPILL!", "#CALC!");
+    private static final Text ERROR = Text.of("表格软件未能算出此单元格", "The spreadsheet could not compute this cell");
     private static final Text TURNED_INTO_NUMBER = Text.of(
             "表格软件已将代码变成了数字；请把该列设为文本格式后重新填写",
             "The spreadsheet has turned the code into a number: format the column as text and enter it again");
@@ -17,6 +21,9 @@ final class CellText {
 
     static String read(String value) throws CellFault {
         refuseScientific(value);
+        if (ERRORS.contains(value)) {
+            throw new CellFault("spreadsheet-error", ERROR, null);
+        }
         if (value.codePoints().anyMatch(CellText::isForbidden)) {
             throw new CellFault("control-character", CONTROL_CHARACTER, withoutForbidden(value));
         }

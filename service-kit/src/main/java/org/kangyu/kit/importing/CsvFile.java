@@ -6,14 +6,12 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.Reader;
-import java.util.Iterator;
-import java.util.List;
 import org.kangyu.kit.problem.ProblemException;
 import org.kangyu.kit.problem.Violation;
 import org.kangyu.kit.text.Text;
 
-/** The rows of a CSV file one after the other, numbered as a spreadsheet numbers them. */
-final class CsvFile implements Iterator<StagedRow>, AutoCloseable {
+/** A CSV file. */
+final class CsvFile implements RowFile {
 
     private static final Text MALFORMED =
             Text.of("CSV 格式有误，常见原因是引号没有成对", "The CSV is malformed; often a quotation mark has no partner");
@@ -28,11 +26,6 @@ final class CsvFile implements Iterator<StagedRow>, AutoCloseable {
                 .allowMissingFields(true)
                 .ofCsvRecord(reader)
                 .iterator();
-    }
-
-    /** The first row; empty if there is none. */
-    List<String> header() {
-        return hasNext() ? next().cells() : List.of();
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -31,6 +32,8 @@ import org.kangyu.kit.text.Language;
 /** The imports of one collection over HTTP. */
 public final class ImportResource {
 
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private final Importer importer;
     private final Intake intake;
     private final JobViews views;
@@ -42,12 +45,13 @@ public final class ImportResource {
     }
 
     @POST
-    @Consumes("text/csv")
+    @Consumes({"text/csv", XLSX})
     @APIResponseSchema(value = ImportJob.class, responseCode = "202")
-    @Operation(summary = "Import a CSV file as a job")
+    @Operation(summary = "Import a CSV or XLSX file as a job")
     public RestResponse<ImportJob> start(
             @RequestBody(
-                            description = "A file with the columns of template.csv, in UTF-8 or GB18030",
+                            description =
+                                    "A file with the columns of the template: CSV in UTF-8 or GB18030, or the first sheet of an XLSX file",
                             content =
                                     @Content(
                                             schema =
@@ -109,6 +113,21 @@ public final class ImportResource {
         var name = importer.collection() + "-template.csv";
         return ResponseBuilder.ok(Template.of(importer.columns(), Language.of(language)))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s\"".formatted(name))
+                .build();
+    }
+
+    @GET
+    @Path("template.xlsx")
+    @Produces(XLSX)
+    @Operation(summary = "Fetch a workbook with the columns, formatted as text, and one example row")
+    @APIResponse(
+            responseCode = "200",
+            description = "The workbook",
+            content = @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public RestResponse<byte[]> workbook(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
+        var name = importer.collection();
+        return ResponseBuilder.ok(XlsxTemplate.of(name, importer.columns(), Language.of(language)))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s-template.xlsx\"".formatted(name))
                 .build();
     }
 }

@@ -64,7 +64,7 @@ class Intake {
     }
 
     private Taken take(Importer importer, Request request, Upload upload) throws IOException, SQLException {
-        try (var file = new CsvFile(upload.reader())) {
+        try (var file = upload.rows()) {
             var header = Header.read(file.header(), importer.columns());
             var job = job(importer.collection(), request, header, upload);
             if (!jobs.add(job)) {

@@ -14,20 +14,28 @@ import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 import org.kangyu.kit.problem.ProblemException;
 import org.kangyu.kit.problem.Violation;
 import org.kangyu.kit.text.Text;
 
-/** A file as it was sent, on disk until it is closed; its encoding is known only when all of it has been seen. */
-record Upload(Path file, String fingerprint, Charset charset) implements AutoCloseable {
+/**
+ * A file as it was sent, on disk until it is closed: a workbook, or a text whose encoding is known only when all of it has
+ * been seen.
+ */
+record Upload(Path file, String fingerprint, @Nullable Charset charset) implements AutoCloseable {
 
     private static final int BYTE_ORDER_MARK = 0xFEFF;
-    private static final Text NOT_TEXT =
-            Text.of("文件不是 UTF-8 或 GB18030 编码的文本（CSV）", "The file is not text (CSV) in UTF-8 or GB18030");
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] OLD_WORKBOOK = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    private static final Text NOT_TEXT = Text.of(
+            "文件既不是 XLSX，也不是 UTF-8 或 GB18030 编码的文本（CSV）", "The file is neither XLSX nor text (CSV) in UTF-8 or GB18030");
+    private static final Text OLD = Text.of("不支持旧的 XLS 格式，请另存为 XLSX 或 CSV", "Save the old XLS file as XLSX or CSV");
 
     static Upload receive(InputStream body) throws IOException {
-        var file = Files.createTempFile("import", ".csv");
+        var file = Files.createTempFile("import", null);
         try (var counted = new DigestInputStream(body, sha256())) {
             Files.copy(counted, file, StandardCopyOption.REPLACE_EXISTING);
             var fingerprint =
@@ -39,7 +47,11 @@ record Upload(Path file, String fingerprint, Charset charset) implements AutoClo
         }
     }
 
-    Reader reader() throws IOException {
+    RowFile rows() throws IOException {
+        return charset == null ? new XlsxFile(file) : new CsvFile(reader(charset));
+    }
+
+    private Reader reader(Charset charset) throws IOException {
         var reader = new BufferedReader(new InputStreamReader(Files.newInputStream(file), charset));
         reader.mark(1);
         if (reader.read() != BYTE_ORDER_MARK) {
@@ -53,13 +65,27 @@ record Upload(Path file, String fingerprint, Charset charset) implements AutoClo
         Files.deleteIfExists(file);
     }
 
-    private static Charset charset(Path file) throws IOException {
+    /** Absent for a workbook. */
+    private static @Nullable Charset charset(Path file) throws IOException {
+        var begin = beginning(file);
+        if (Arrays.equals(begin, ZIP)) {
+            return null;
+        }
+        if (Arrays.equals(begin, OLD_WORKBOOK)) {
+            throw ProblemException.invalid(new Violation("", "old-workbook", OLD));
+        }
         for (var charset : new Charset[] {StandardCharsets.UTF_8, Charset.forName("GB18030")}) {
             if (isText(file, charset)) {
                 return charset;
             }
         }
         throw ProblemException.invalid(new Violation("", "not-text", NOT_TEXT));
+    }
+
+    private static byte[] beginning(Path file) throws IOException {
+        try (var bytes = Files.newInputStream(file)) {
+            return bytes.readNBytes(ZIP.length);
+        }
     }
 
     /** A fresh decoder refuses what it cannot read; no text has the character 0, but spreadsheets and UTF-16 do. */

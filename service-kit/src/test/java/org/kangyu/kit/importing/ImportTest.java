@@ -3,9 +3,11 @@ package org.kangyu.kit.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 import static org.kangyu.kit.importing.PlaceImports.FAULTY;
 import static org.kangyu.kit.importing.PlaceImports.PATH;
 import static org.kangyu.kit.importing.PlaceImports.done;
+import static org.kangyu.kit.importing.PlaceImports.editor;
 import static org.kangyu.kit.importing.PlaceImports.send;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -21,6 +23,8 @@ import org.kangyu.kit.testing.PostgresResource;
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 class ImportTest {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Inject
     PlaceTable places;
@@ -45,16 +49,37 @@ class ImportTest {
 
     @Test
     void refusesWhatIsNotText() {
-        send("PK\u0003\u0004\u0000\u0000")
+        send("code,name\nP1,O\u0000ne\n")
                 .post(PATH)
                 .then()
                 .statusCode(400)
                 .body("violations[0].code", equalTo("not-text"));
+        send("PK\u0003\u0004\u0000\u0000")
+                .post(PATH)
+                .then()
+                .statusCode(400)
+                .body("violations[0].code", equalTo("malformed-xlsx"));
+        send(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0})
+                .post(PATH)
+                .then()
+                .statusCode(400)
+                .body("violations[0].code", equalTo("old-workbook"));
         send("code,name\n\"P1\"x,One\n")
                 .post(PATH)
                 .then()
                 .statusCode(400)
                 .body("violations[0].code", equalTo("malformed-csv"));
+    }
+
+    @Test
+    void takesTheWorkbookThatItsTemplateIs() throws SQLException {
+        var template = editor().get(PATH + "/template.xlsx");
+        template.then().statusCode(200).header("Content-Type", startsWith(XLSX));
+
+        var job = done(send(template.asByteArray()).contentType(XLSX));
+
+        assertThat(job.getMap("counts")).containsEntry("created", 1);
+        assertThat(places.lines()).hasSize(1);
     }
 
     @Test

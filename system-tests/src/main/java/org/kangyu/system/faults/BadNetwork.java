@@ -13,7 +13,7 @@ import org.kangyu.system.cluster.Samples;
 final class BadNetwork implements Fault.Strike {
 
     private static final Duration SLOWNESS = Duration.ofMillis(200);
-    private static final Duration SILENCE = Duration.ofSeconds(10);
+    private static final Duration SILENCE = Duration.ofSeconds(6);
     private static final Duration PATIENCE = Duration.ofSeconds(30); // a client's, that meets a silent database
     private static final int SOME = 10;
 
