@@ -54,7 +54,7 @@ public class Registry {
         tell("facilities", "facility.changed.v1", id, """
                 {"id": "%s", "validFrom": "%s", "class": "hospital", "name": {"zh": "示例医院"},
                  "category": {"scheme": "ws218", "code": "A100"}, "regionCode": "%s", %s}""".formatted(id, validFrom, region, rest));
-        await().until(() -> isHeard("select version from facility where id = cast(? as uuid)", id));
+        await().until(() -> isHeard("select version from document where id = ?", id));
     }
 
     /** An operating hospital with so many actual beds. */

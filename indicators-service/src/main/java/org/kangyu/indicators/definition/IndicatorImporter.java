@@ -1,7 +1,10 @@
 package org.kangyu.indicators.definition;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,6 +24,10 @@ import org.kangyu.kit.text.Text;
 class IndicatorImporter implements Importer {
 
     private static final Pattern SLASH = Pattern.compile("/");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}+(?:\\.\\d{1,6}+)?");
+    private static final Set<String> NUMBERS = Set.of("atLeast", "atMost");
+    private static final Set<String> FLAGS = Set.of("throughout");
+    private static final Set<String> WORDS = Set.of("true", "false");
     private static final List<ImportColumn> COLUMNS = List.of(
             column("code", "/code", "代码", "Code", true, "beds_per_1000"),
             column("nameZh", "/name/zh", "中文名称", "Chinese name", true, "每千人口床位数"),
@@ -38,6 +45,11 @@ class IndicatorImporter implements Importer {
             column("of", "/of", "计数对象", "What is counted", false, ""),
             column("where", "/where", "条件", "Condition", false, ""),
             column("sum", "/sum", "求和", "Figure to add up", false, ""),
+            column("that", "/that", "达标条件", "Condition to meet", false, ""),
+            column("throughout", "/throughout", "全程", "Throughout the period", false, ""),
+            column("measure", "/measure", "度量指标", "Measured indicator", false, ""),
+            column("atLeast", "/atLeast", "下限", "Lower bound", false, ""),
+            column("atMost", "/atMost", "上限", "Upper bound", false, ""),
             column("formula", "/formula", "公式", "Formula", false, "beds / population * 1000.0"));
 
     private final IndicatorService service;
@@ -83,7 +95,7 @@ class IndicatorImporter implements Importer {
             row.text(column.name()).ifPresent(value -> {
                 var steps = SLASH.split(column.pointer().substring(1), -1);
                 var parent = steps.length == 1 ? document : document.withObjectProperty(steps[0]);
-                parent.put(steps[steps.length - 1], value);
+                parent.set(steps[steps.length - 1], scalar(column.name(), value));
             });
         }
         try {
@@ -91,6 +103,17 @@ class IndicatorImporter implements Importer {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A tree has no JSON form", e);
         }
+    }
+
+    /** What is no number or flag stays a text, of which the reader says what it should be. */
+    private static JsonNode scalar(String column, String value) {
+        var json = JsonNodeFactory.instance;
+        if (NUMBERS.contains(column) && NUMBER.matcher(value).matches()) {
+            return json.numberNode(new BigDecimal(value));
+        }
+        return FLAGS.contains(column) && WORDS.contains(value)
+                ? json.booleanNode(Boolean.parseBoolean(value))
+                : json.textNode(value);
     }
 
     private static ImportColumn column(

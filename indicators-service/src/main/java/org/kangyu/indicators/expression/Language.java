@@ -1,6 +1,7 @@
 package org.kangyu.indicators.expression;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelFunctionDecl;
 import dev.cel.common.CelOptions;
@@ -16,9 +17,12 @@ import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelFunctionBinding;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.kangyu.indicators.UnitKind;
 import org.kangyu.kit.problem.Violation;
 
 /** CEL with the names that one kind of expression may use and the type that it must have. */
@@ -46,22 +50,28 @@ final class Language {
         this.names = List.copyOf(names);
     }
 
-    /** What is said of a facility, called {@code facility}. */
-    static Language ofFacilities(CelType result) {
+    /** What is said of a unit, which is called as its kind is. */
+    static Language of(UnitKind kind, CelType result) {
         var compiler = CelCompilerFactory.standardCelCompilerBuilder()
                 .setOptions(OPTIONS)
                 .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
-                .setTypeProvider(new FacilityType())
-                .addVar("facility", FacilityType.FACILITY)
+                .setTypeProvider(new RegistryTypes())
+                .addVar(kind.word(), RegistryTypes.of(kind))
                 .addFunctionDeclarations(sumOfList())
                 .setResultType(result)
                 .build();
         return new Language(
                 compiler,
                 ImmutableList.<String>builder()
-                        .add("facility", "sum", "filter", "map", "exists", "all", "size", "has")
-                        .addAll(FacilityType.fieldNames())
+                        .add(kind.word(), "sum", "filter", "map", "exists", "all", "size", "has")
+                        .addAll(RegistryTypes.fieldNames())
                         .build());
+    }
+
+    /** One for each kind of unit. */
+    static Map<UnitKind, Language> ofUnits(CelType result) {
+        return Arrays.stream(UnitKind.values())
+                .collect(Maps.toImmutableEnumMap(kind -> kind, kind -> of(kind, result)));
     }
 
     /** Arithmetic over figures with these names. */

@@ -1,8 +1,13 @@
 package org.kangyu.indicators.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.kangyu.indicators.Database;
 
 /** The tree of today as a table of who is below whom. */
@@ -45,6 +50,12 @@ class RegionTree {
             insert into region_closure (descendant, ancestor) select descendant, ancestor from above
             """;
 
+    private static final String PATHS = """
+            select c.descendant, c.ancestor from region_closure c
+            where c.descendant = any (?) and c.ancestor <> c.descendant
+            order by c.descendant, (select count(*) from region_closure a where a.descendant = c.ancestor) desc
+            """;
+
     private final Database database;
 
     RegionTree(Database database) {
@@ -65,5 +76,23 @@ class RegionTree {
                 "select distinct ancestor from region_closure where descendant = any (?)",
                 row -> row.getString("ancestor"),
                 codes);
+    }
+
+    /** These regions and all below them. */
+    Set<String> below(Collection<String> codes) {
+        return new TreeSet<>(database.list(
+                "select distinct descendant from region_closure where ancestor = any (?)",
+                row -> row.getString("descendant"),
+                codes));
+    }
+
+    /** Each region with all above it, itself first; one that is not known is alone. */
+    Map<String, List<String>> paths(Collection<String> codes) {
+        var paths = new HashMap<String, List<String>>();
+        codes.forEach(code -> paths.put(code, new ArrayList<>(List.of(code))));
+        database.list(PATHS, row -> Map.entry(row.getString("descendant"), row.getString("ancestor")), codes)
+                .forEach(entry -> paths.computeIfAbsent(entry.getKey(), _ -> new ArrayList<>())
+                        .add(entry.getValue()));
+        return paths;
     }
 }

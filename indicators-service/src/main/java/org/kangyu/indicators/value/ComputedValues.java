@@ -9,12 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.kangyu.indicators.Cell;
-import org.kangyu.indicators.Period;
 import org.kangyu.indicators.definition.DefinedIndicator;
 import org.kangyu.indicators.definition.Derivation.Computed;
-import org.kangyu.indicators.definition.Derivation.Counted;
 
 /** Keeps the figures that come out of other figures. */
 @ApplicationScoped
@@ -26,18 +23,6 @@ class ComputedValues {
         this.values = values;
     }
 
-    /** Makes whatever depends on the changed figures anew, also at second hand; tells what is other than before. */
-    Set<Cell> follow(Collection<Cell> changed, Map<String, DefinedIndicator> catalogue, LocalDate today) {
-        var all = new TreeSet<Cell>();
-        var wave = dependents(changed, catalogue);
-        while (!wave.isEmpty()) {
-            var done = make(wave, catalogue, today);
-            all.addAll(done);
-            wave = dependents(done, catalogue);
-        }
-        return all;
-    }
-
     /** Makes these figures anew. */
     Set<Cell> make(Set<Cell> cells, Map<String, DefinedIndicator> catalogue, LocalDate today) {
         var known = values.at(
@@ -45,7 +30,7 @@ class ComputedValues {
         var filled = cells.stream()
                 .map(cell -> new Inputs(cell, computed(cell, catalogue), input -> {
                     var at = new Cell(input, cell.region(), cell.period());
-                    return known.getOrDefault(at, zero(at, catalogue, today));
+                    return known.getOrDefault(at, Unkept.reading(catalogue.get(input), at, today));
                 }))
                 .filter(inputs -> !inputs.isEmpty() || known.containsKey(inputs.cell()))
                 .toList();
@@ -62,7 +47,8 @@ class ComputedValues {
         return needed;
     }
 
-    private Set<Cell> dependents(Collection<Cell> changed, Map<String, DefinedIndicator> catalogue) {
+    /** The figures that come out of these. */
+    Set<Cell> dependents(Collection<Cell> changed, Map<String, DefinedIndicator> catalogue) {
         var found = new TreeSet<Cell>();
         var dependents = new ArrayList<String>();
         for (var indicator : catalogue.values()) {
@@ -80,14 +66,5 @@ class ComputedValues {
     private static Computed computed(Cell cell, Map<String, DefinedIndicator> catalogue) {
         return (Computed)
                 Objects.requireNonNull(catalogue.get(cell.indicator())).derivation();
-    }
-
-    /** A counted figure that was never kept is 0: nothing has been found that counts. */
-    private static @Nullable Reading zero(Cell cell, Map<String, DefinedIndicator> catalogue, LocalDate today) {
-        var indicator = catalogue.get(cell.indicator());
-        var period = Period.of(cell.period());
-        return indicator != null && indicator.derivation() instanceof Counted && new KeptPeriods(today).has(period)
-                ? Reading.zero(period, today)
-                : null;
     }
 }

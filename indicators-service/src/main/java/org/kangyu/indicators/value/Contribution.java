@@ -2,27 +2,42 @@ package org.kangyu.indicators.value;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a facility adds to an indicator in some days; without a value the facility counts but does not say how much. */
+/**
+ * What a unit adds to an indicator in some days: a figure, or 1 or 0 for what it meets or fails; without a value it
+ * counts but does not say how much. It adds that times the weight to the region and to all above it.
+ */
 record Contribution(
         String indicator,
-        UUID facility,
+        String unit,
         String region,
+        int weight,
         LocalDate validFrom,
         LocalDate validTo,
         @Nullable BigDecimal value) {
 
     /** What the sum gains by it, or loses when it goes. */
     Difference times(int sign) {
+        var times = weight * sign;
         return new Difference(
                 indicator,
                 region,
                 validFrom.equals(LocalDate.MIN) ? null : validFrom,
                 validTo.equals(LocalDate.MAX) ? null : validTo,
-                value == null ? BigDecimal.ZERO : value.multiply(BigDecimal.valueOf(sign)),
-                value == null ? sign : 0);
+                value == null ? BigDecimal.ZERO : value.multiply(BigDecimal.valueOf(times)),
+                times,
+                value == null ? times : 0);
+    }
+
+    /** Whether the other goes on where this ends. */
+    boolean isContinuedBy(Contribution next) {
+        return validTo.equals(next.validFrom)
+                && next.during(validFrom, next.validTo).equals(during(validFrom, next.validTo));
+    }
+
+    Contribution during(LocalDate from, LocalDate to) {
+        return new Contribution(indicator, unit, region, weight, from, to, value);
     }
 
     /** A change of the sums of a region and all above it in some days; an absent day has no bound. */
@@ -32,5 +47,6 @@ record Contribution(
             @Nullable LocalDate validFrom,
             @Nullable LocalDate validTo,
             BigDecimal value,
+            int units,
             int unknown) {}
 }

@@ -9,6 +9,10 @@ final class Examples {
              "asOf": "2025-12-31", "value": 6.75, "numerator": 14985, "denominator": 2220000, "factor": 1000,
              "missing": [], "unknownDocuments": 0, "provisional": false}""";
 
+    static final String UNIT = """
+            {"kind": "facility", "id": "0197a3c0-5b1e-7c4d-9a2f-3d1c8e5b7a60", "name": {"zh": "东胜区人民医院"},
+             "regionCode": "150602000000", "meets": false}""";
+
     static final String SERIES = """
             {"indicator": "beds_per_1000", "region": "150600000000",
              "name": {"zh": "每千人口床位数", "en": "Beds per 1,000 residents"}, "unit": "per-1000",

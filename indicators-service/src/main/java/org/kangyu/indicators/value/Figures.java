@@ -6,37 +6,45 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.kangyu.indicators.Cell;
+import org.kangyu.indicators.Unit;
 import org.kangyu.indicators.definition.DefinedIndicator;
 import org.kangyu.indicators.definition.Derivation;
 import org.kangyu.indicators.definition.Derivation.Computed;
-import org.kangyu.indicators.definition.Derivation.Counted;
+import org.kangyu.indicators.definition.Derivation.OfUnits;
+import org.kangyu.indicators.definition.Derivation.PerUnit;
 import org.kangyu.indicators.definition.Derivation.Reported;
 
 /** Makes figures anew, each kind in its own way; every method tells which cells are other than before. */
 @ApplicationScoped
 class Figures {
 
-    private final CountedIndicators counted;
+    private final UnitIndicators ofUnits;
     private final ReportedValues reported;
+    private final PerUnitValues perUnit;
     private final ComputedValues computed;
     private final Values values;
 
-    Figures(CountedIndicators counted, ReportedValues reported, ComputedValues computed, Values values) {
-        this.counted = counted;
+    Figures(
+            UnitIndicators ofUnits,
+            ReportedValues reported,
+            PerUnitValues perUnit,
+            ComputedValues computed,
+            Values values) {
+        this.ofUnits = ofUnits;
         this.reported = reported;
+        this.perUnit = perUnit;
         this.computed = computed;
         this.values = values;
     }
 
-    Set<Cell> facilitiesChanged(Set<UUID> facilities, Map<String, DefinedIndicator> indicators, LocalDate today) {
-        return counted.facilitiesChanged(facilities, indicators.values(), new KeptPeriods(today));
+    Set<Cell> unitsChanged(Set<Unit> units, Map<String, DefinedIndicator> indicators, LocalDate today) {
+        return ofUnits.unitsChanged(units, indicators, new KeptPeriods(today));
     }
 
     Set<Cell> regionsChanged(Set<String> regions, Map<String, DefinedIndicator> indicators, LocalDate today) {
-        var changed = new TreeSet<>(counted.recount(indicators.values(), regions, new KeptPeriods(today)));
+        var changed = new TreeSet<>(ofUnits.recount(regions, indicators, new KeptPeriods(today)));
         changed.addAll(reported.roll(reported.around(regions, indicators), indicators, today));
         return changed;
     }
@@ -54,7 +62,7 @@ class Figures {
                 rolled.addAll(reported.above(known)); // where nothing may have been rolled up so far
                 yield reported.roll(rolled, indicators, today);
             }
-            case Counted _ -> counted.defined(indicator, new KeptPeriods(today));
+            case OfUnits _ -> ofUnits.defined(indicator, indicators, new KeptPeriods(today));
             case Computed formula -> {
                 var inputs = values.cells("indicator = any (?)", formula.inputs());
                 inputs.forEach(cell -> known.add(new Cell(indicator.code(), cell.region(), cell.period())));
@@ -72,15 +80,25 @@ class Figures {
         var ended = values.cells("as_of < period_end and period_end <= ?", today);
         var changed = new TreeSet<>(
                 kept.turnSince(last)
-                        ? counted.recount(indicators.values(), kept)
-                        : counted.recountSince(last, indicators.values(), kept));
+                        ? ofUnits.recount(indicators, kept)
+                        : ofUnits.recountSince(last, indicators, kept));
         changed.addAll(reported.roll(cells(ended, indicators, Reported.class), indicators, today));
+        changed.addAll(perUnit.make(cells(ended, indicators, PerUnit.class), indicators, today));
         changed.addAll(computed.make(cells(ended, indicators, Computed.class), indicators, today));
         return changed;
     }
 
+    /** Makes whatever depends on the changed figures anew, also at second hand. */
     Set<Cell> follow(Set<Cell> changed, Map<String, DefinedIndicator> indicators, LocalDate today) {
-        return computed.follow(changed, indicators, today);
+        var all = new TreeSet<Cell>();
+        var wave = changed;
+        while (!wave.isEmpty()) {
+            var next = new TreeSet<>(computed.make(computed.dependents(wave, indicators), indicators, today));
+            next.addAll(perUnit.make(perUnit.dependents(wave, indicators), indicators, today));
+            all.addAll(next);
+            wave = next;
+        }
+        return all;
     }
 
     private static Set<Cell> cells(

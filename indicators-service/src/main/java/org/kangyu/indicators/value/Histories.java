@@ -7,12 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.kangyu.indicators.definition.DefinedIndicator;
-import org.kangyu.indicators.definition.Derivation.Counted;
+import org.kangyu.indicators.definition.Derivation.OfUnits;
 import org.kangyu.indicators.registry.Regions;
 
-/** Whole series as they are read and judged: of something counted, a kept year in which nothing was found is 0. */
+/** Whole series as they are read and judged: what is made of units has a reading in each kept year, also of none. */
 @ApplicationScoped
 class Histories {
 
@@ -29,27 +28,23 @@ class Histories {
     /** The latest readings of each series, oldest first; a series without any is absent. */
     Map<Series, List<Reading>> latest(Collection<Series> series, int most, Map<String, DefinedIndicator> catalogue) {
         var found = values.latest(series, most);
-        var counted = series.stream()
-                .filter(one -> isCounted(catalogue.get(one.indicator())))
-                .toList();
-        var known = regions.known(counted.stream().map(Series::region).toList());
+        var known = regions.known(series.stream().map(Series::region).toList());
         var kept = new KeptPeriods(day.last()); // a year that nobody has counted yet is not 0
-        counted.stream()
-                .filter(one -> known.contains(one.region()))
-                .forEach(one -> found.put(one, filled(found.getOrDefault(one, List.of()), kept)));
+        for (var one : series) {
+            var indicator = catalogue.get(one.indicator());
+            if (indicator != null && indicator.derivation() instanceof OfUnits && known.contains(one.region())) {
+                found.put(one, filled(indicator, found.getOrDefault(one, List.of()), kept));
+            }
+        }
         return found;
     }
 
-    private static boolean isCounted(@Nullable DefinedIndicator indicator) {
-        return indicator != null && indicator.derivation() instanceof Counted;
-    }
-
-    private static List<Reading> filled(List<Reading> readings, KeptPeriods kept) {
+    private static List<Reading> filled(DefinedIndicator indicator, List<Reading> readings, KeptPeriods kept) {
         var told = readings.stream().map(Reading::period).collect(Collectors.toSet());
-        var zeros = kept.periods()
+        var unkept = kept.periods()
                 .filter(period -> !told.contains(period.code()))
-                .map(period -> Reading.zero(period, kept.today()));
-        return Stream.concat(readings.stream(), zeros)
+                .flatMap(period -> Stream.ofNullable(Unkept.reading(indicator, period, kept.today())));
+        return Stream.concat(readings.stream(), unkept)
                 .sorted(Comparator.comparing(Reading::periodEnd))
                 .toList();
     }

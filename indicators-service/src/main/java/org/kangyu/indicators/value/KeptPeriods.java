@@ -1,17 +1,19 @@
 package org.kangyu.indicators.value;
 
+import static java.time.temporal.TemporalAdjusters.firstDayOfYear;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kangyu.indicators.Period;
 
-/** The periods whose counted figures are kept: the running year as of today, and the nine before it as of their ends. */
+/** The periods whose figures of units are kept: the running year as of today, and the nine before it as of their ends. */
 record KeptPeriods(LocalDate today) {
 
     private static final int YEARS = 10;
 
-    private record Kept(String period, LocalDate periodEnd, LocalDate day) {}
+    private record Kept(String period, LocalDate periodStart, LocalDate periodEnd, LocalDate day) {}
 
     boolean has(Period period) {
         return period.length() == Period.Length.YEAR
@@ -34,7 +36,12 @@ record KeptPeriods(LocalDate today) {
     /** As a table with the day on which each is looked at. */
     List<?> rows() {
         return periods()
-                .map(year -> new Kept(year.code(), year.end(), year.end().isBefore(today) ? year.end() : today))
+                .map(year -> new Kept(year.code(), year.end().with(firstDayOfYear()), year.end(), day(year)))
                 .toList();
+    }
+
+    /** The day on which the period is looked at. */
+    LocalDate day(Period period) {
+        return period.end().isBefore(today) ? period.end() : today;
     }
 }

@@ -39,7 +39,7 @@ public record Reading(
         @Schema(description = "Regions or indicators that are missing in it")
         List<String> missing,
 
-        @Schema(description = "Counted facilities whose documents do not say the figure")
+        @Schema(description = "Counted units whose documents do not say the figure")
         long unknownDocuments) {
 
     public Reading {
@@ -48,9 +48,38 @@ public record Reading(
 
     /** Of something counted of which nothing has been found in the year, as it was when the year began. */
     static Reading zero(Period period, LocalDate today) {
-        var asOf = period.end().isAfter(today) ? today.with(firstDayOfYear()) : period.end();
         return new Reading(
-                period.code(), period.end(), asOf, BigDecimal.ZERO, null, null, null, null, null, List.of(), 0);
+                period.code(),
+                period.end(),
+                begun(period, today),
+                BigDecimal.ZERO,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                0);
+    }
+
+    /** Of a share of things of which there were none in the year, as it was when the year began. */
+    static Reading empty(Period period, LocalDate today) {
+        return new Reading(
+                period.code(),
+                period.end(),
+                begun(period, today),
+                null,
+                BigDecimal.ZERO,
+                BigDecimal.ZERO,
+                BigDecimal.valueOf(100),
+                "empty-denominator",
+                null,
+                List.of(),
+                0);
+    }
+
+    private static LocalDate begun(Period period, LocalDate today) {
+        return period.end().isAfter(today) ? today.with(firstDayOfYear()) : period.end();
     }
 
     /** Whether its period was still running when it was made. */

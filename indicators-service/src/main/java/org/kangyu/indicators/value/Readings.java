@@ -10,21 +10,27 @@ import org.kangyu.indicators.Cell;
 import org.kangyu.indicators.Period;
 import org.kangyu.indicators.definition.Catalogue;
 import org.kangyu.indicators.definition.DefinedIndicator;
-import org.kangyu.indicators.definition.Derivation.Counted;
+import org.kangyu.indicators.definition.Derivation.OfUnits;
 import org.kangyu.indicators.registry.Regions;
 import org.kangyu.kit.dated.Present;
 import org.kangyu.kit.paging.Cursors;
 import org.kangyu.kit.paging.Page;
 import org.kangyu.kit.paging.Paging;
+import org.kangyu.kit.problem.ProblemException;
+import org.kangyu.kit.problem.ProblemType;
+import org.kangyu.kit.text.Text;
 
 /** The figures as others read them. */
 @ApplicationScoped
 public class Readings {
 
     private static final Pattern SPACE = Pattern.compile(" ");
+    private static final Text NO_UNITS =
+            Text.of("指标 %s 不是由机构、关系或区划得出的", "The indicator %s is not made of facilities, relations or regions");
     private static final int MOST = 1_000; // ninety years of months, or three of days
 
     private final Values values;
+    private final UnitReadings units;
     private final Histories histories;
     private final Catalogue catalogue;
     private final Present present;
@@ -33,12 +39,14 @@ public class Readings {
 
     Readings(
             Values values,
+            UnitReadings units,
             Histories histories,
             Catalogue catalogue,
             Present present,
             Cursors cursors,
             Regions regions) {
         this.values = values;
+        this.units = units;
         this.histories = histories;
         this.catalogue = catalogue;
         this.present = present;
@@ -72,6 +80,24 @@ public class Readings {
                 () -> count(indicator, filter));
     }
 
+    /** One page of the units behind a figure, sorted by id. */
+    Page<UnitReading> units(String code, UnitFilter filter, Paging paging) {
+        filter.refuseMalformed();
+        regions.refuseUnknown("region", List.of(filter.region()));
+        var indicator = catalogue.get(code);
+        if (!(indicator.derivation() instanceof OfUnits)) {
+            throw new ProblemException(ProblemType.NOT_FOUND, NO_UNITS.with(code));
+        }
+        var today = present.today();
+        var period = filter.period() == null ? Period.year(today.getYear()) : Period.of(filter.period());
+        var list = code + " units" + filter;
+        var after = paging.after(cursors, list);
+        return paging.page(
+                units.page(indicator, filter, period, today, after == null ? "" : after, paging.rows()),
+                last -> cursors.write(list, List.of(last.id())),
+                () -> units.count(indicator, filter, period, today));
+    }
+
     private long count(DefinedIndicator indicator, ValueFilter filter) {
         return filter.namesCells() ? named(indicator, filter, List.of("", "")).size() : values.count(indicator, filter);
     }
@@ -80,19 +106,14 @@ public class Readings {
         return filter.namesCells() ? named(indicator, filter, after) : values.page(indicator, filter, after, most);
     }
 
-    /** Figures that are named one by one; of something counted nothing kept means 0. */
+    /** Figures that are named one by one; of what is counted nothing kept means 0. */
     private List<ValueView> named(DefinedIndicator indicator, ValueFilter filter, List<String> after) {
         var start = new Cell(indicator.code(), after.getFirst(), after.getLast());
         var cells = filter.cells(indicator.code()).tailSet(start, false);
         var known = values.at(cells);
-        var kept = new KeptPeriods(present.today());
         var found = new ArrayList<ValueView>();
         for (var cell : cells) {
-            var period = Period.of(cell.period());
-            var zero = indicator.derivation() instanceof Counted && kept.has(period)
-                    ? Reading.zero(period, present.today())
-                    : null;
-            var reading = known.getOrDefault(cell, zero);
+            var reading = known.getOrDefault(cell, Unkept.reading(indicator, cell, present.today()));
             if (reading != null) {
                 found.add(ValueView.of(cell.region(), indicator, reading));
             }

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.kangyu.indicators.Cell;
+import org.kangyu.indicators.Unit;
 import org.kangyu.indicators.definition.Catalogue;
 import org.kangyu.indicators.definition.DefinedIndicator;
 import org.kangyu.indicators.definition.DefinitionListener;
@@ -33,8 +33,8 @@ class Valuation implements RegistryListener, DefinitionListener, ObservationList
     }
 
     @Override
-    public void facilitiesChanged(Set<UUID> facilities) {
-        settle((indicators, today) -> figures.facilitiesChanged(facilities, indicators, today));
+    public void unitsChanged(Set<Unit> units) {
+        settle((indicators, today) -> figures.unitsChanged(units, indicators, today));
     }
 
     @Override

@@ -34,6 +34,15 @@ class ValueResource {
     }
 
     @GET
+    @Path("units")
+    @Operation(
+            summary = "List the facilities, relations or regions behind a figure",
+            description = "Of indicators of the kinds counted, share and per-unit; sorted by id")
+    public Page<UnitReading> units(@RestPath String code, @BeanParam UnitFilter filter, @BeanParam Paging paging) {
+        return readings.units(code, filter, paging);
+    }
+
+    @GET
     @Path("series")
     @Operation(summary = "Read all figures of an indicator in one region, oldest first")
     public SeriesView series(

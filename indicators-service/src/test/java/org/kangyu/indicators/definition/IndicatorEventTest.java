@@ -26,6 +26,11 @@ class IndicatorEventTest {
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 "beds / population * 1000.0");
         var event = new IndicatorEvent.Changed(
                 document, List.copyOf(document.inputs()), 2, Instant.parse("2026-03-31T02:41:07.123456Z"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kangyu.indicators.UnitKind;
 import org.kangyu.kit.problem.Violation;
 
 class BoundsTest {
@@ -17,7 +18,9 @@ class BoundsTest {
             facility.grade.matches('a{1000}') → regular-expression
             """)
     void refuseWhatGrowsWithoutEnd(String text, String code) {
-        assertThat(Condition.check("/where", text)).extracting(Violation::code).containsExactly(code);
+        assertThat(Condition.check(UnitKind.FACILITY, "/where", text))
+                .extracting(Violation::code)
+                .containsExactly(code);
     }
 
     @ParameterizedTest
@@ -27,6 +30,6 @@ class BoundsTest {
                 "facility.beds.exists(b, facility.staff.exists(s, s.count + 1.0 > b.actual))"
             })
     void takeWhatFacilitiesAreAskedFor(String text) {
-        assertThat(Condition.check("/where", text)).isEmpty();
+        assertThat(Condition.check(UnitKind.FACILITY, "/where", text)).isEmpty();
     }
 }

@@ -8,10 +8,11 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kangyu.indicators.UnitKind;
 
 class ConditionTest {
 
-    private final FacilityFacts hospital = facts("""
+    private final Facts hospital = facts("""
             {"class": "hospital", "level": 3, "category": {"scheme": "ws218", "code": "A100"},
              "services": ["palliative-care"],
              "departments": [{"scheme": "kangyu", "code": "geriatrics"}],
@@ -29,8 +30,8 @@ class ConditionTest {
             has(facility.grade) → false
             """)
     void saysWhichFacilitiesCount(String text, boolean holds) {
-        assertThat(Condition.check("/where", text)).isEmpty();
-        assertThat(Condition.of(text).holds(hospital)).isEqualTo(holds);
+        assertThat(Condition.check(UnitKind.FACILITY, "/where", text)).isEmpty();
+        assertThat(Condition.of(UnitKind.FACILITY, text).holds(hospital)).isEqualTo(holds);
     }
 
     @ParameterizedTest
@@ -42,28 +43,32 @@ class ConditionTest {
             !has(facility.grade) → true
             """)
     void takesNothingForTrueOfWhatAFacilityDoesNotSay(String text, boolean holds) {
-        assertThat(Condition.of(text).holds(hospital)).isEqualTo(holds);
+        assertThat(Condition.of(UnitKind.FACILITY, text).holds(hospital)).isEqualTo(holds);
     }
 
     @Test
     void addsUpWhatADocumentSays() {
-        assertThat(Figure.of("facility.beds.map(b, b.actual).sum()").of(hospital))
+        assertThat(Figure.of(UnitKind.FACILITY, "facility.beds.map(b, b.actual).sum()")
+                        .of(hospital))
                 .hasValue(1190);
-        assertThat(Figure.of("facility.beds.map(b, b.kind in ['icu'], b.actual).sum()")
+        assertThat(Figure.of(UnitKind.FACILITY, "facility.beds.map(b, b.kind in ['icu'], b.actual).sum()")
                         .of(hospital))
                 .hasValue(40);
-        assertThat(Figure.of("facility.staff.map(s, s.count).sum()").of(hospital))
+        assertThat(Figure.of(UnitKind.FACILITY, "facility.staff.map(s, s.count).sum()")
+                        .of(hospital))
                 .hasValue(0);
     }
 
     @Test
     void knowsNoSumWhenOnePartIsNotSaid() {
-        assertThat(Figure.of("facility.beds.map(b, b.open).sum()").of(hospital)).isEqualTo(OptionalDouble.empty());
+        assertThat(Figure.of(UnitKind.FACILITY, "facility.beds.map(b, b.open).sum()")
+                        .of(hospital))
+                .isEqualTo(OptionalDouble.empty());
     }
 
-    static FacilityFacts facts(String document) {
+    static Facts facts(String document) {
         try {
-            return FacilityFacts.of(new ObjectMapper().readTree(document));
+            return Facts.of(UnitKind.FACILITY, new ObjectMapper().readTree(document));
         } catch (JsonProcessingException e) {
             throw new AssertionError(e);
         }

@@ -7,13 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Assertions;
+import org.kangyu.indicators.UnitKind;
 
 /** Whatever is sent as an expression: it is refused in words, or worked out before anybody waits for it. */
 class ExpressionFuzzTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Map<String, Double> FIGURES = Map.of("beds", 15_109.0, "population", 0.0);
-    private static final FacilityFacts HOSPITAL = ConditionTest.facts("""
+    private static final Facts HOSPITAL = ConditionTest.facts("""
             {"class": "hospital", "level": 3, "category": {"scheme": "ws218", "code": "A100"},
              "services": ["palliative-care"], "name": {"zh": "医院"},
              "beds": [{"kind": "general", "actual": 1150, "open": 1100}, {"kind": "icu", "actual": 40}]}""");
@@ -21,16 +22,16 @@ class ExpressionFuzzTest {
     @FuzzTest
     void decidesWhatCounts(byte[] expression) {
         var text = text(expression);
-        if (Condition.check("/where", text).isEmpty()) {
-            soon(() -> Condition.of(text).holds(HOSPITAL));
+        if (Condition.check(UnitKind.FACILITY, "/where", text).isEmpty()) {
+            soon(() -> Condition.of(UnitKind.FACILITY, text).holds(HOSPITAL));
         }
     }
 
     @FuzzTest
     void addsUp(byte[] expression) {
         var text = text(expression);
-        if (Figure.check("/sum", text).isEmpty()) {
-            soon(() -> Figure.of(text).of(HOSPITAL));
+        if (Figure.check(UnitKind.FACILITY, "/sum", text).isEmpty()) {
+            soon(() -> Figure.of(UnitKind.FACILITY, text).of(HOSPITAL));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kangyu.indicators.UnitKind;
 import org.kangyu.kit.problem.Violation;
 
 class MistakesTest {
@@ -21,7 +22,7 @@ class MistakesTest {
             dyn(facility).anything == 1               | untyped-expression | dyn may not be used: it switches the type check off | -
             """)
     void saysWhereAConditionIsWrong(String text, String code, String message, String suggestion) {
-        var found = Condition.check("/where", text).getFirst();
+        var found = Condition.check(UnitKind.FACILITY, "/where", text).getFirst();
 
         assertThat(found).isEqualTo(new Violation("/where", code, found.message(), suggestion));
         assertThat(found.message().en()).isEqualTo(message);
@@ -45,7 +46,7 @@ class MistakesTest {
 
     @Test
     void countsLinesToo() {
-        var found = Condition.check("/where", "facility.level == 3\n  && facility.grad == '甲'");
+        var found = Condition.check(UnitKind.FACILITY, "/where", "facility.level == 3\n  && facility.grad == '甲'");
 
         assertThat(found).singleElement().satisfies(violation -> {
             assertThat(violation.message().zh()).isEqualTo("第 2 行第 14 列：没有字段 grad");
@@ -55,7 +56,7 @@ class MistakesTest {
 
     @Test
     void tellsOfEveryMistakeAtOnce() {
-        assertThat(Condition.check("/where", "facility.clas == 'a' && facility.levl == 2"))
+        assertThat(Condition.check(UnitKind.FACILITY, "/where", "facility.clas == 'a' && facility.levl == 2"))
                 .hasSize(2);
     }
 }

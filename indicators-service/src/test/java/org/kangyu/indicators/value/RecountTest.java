@@ -30,7 +30,7 @@ class RecountTest {
     private final Registry registry;
     private final FixedClock clock;
     private final Valuation valuation;
-    private final CountedIndicators counted;
+    private final UnitIndicators units;
     private final Catalogue catalogue;
     private final Database database;
 
@@ -38,13 +38,13 @@ class RecountTest {
             Registry registry,
             FixedClock clock,
             Valuation valuation,
-            CountedIndicators counted,
+            UnitIndicators units,
             Catalogue catalogue,
             Database database) {
         this.registry = registry;
         this.clock = clock;
         this.valuation = valuation;
-        this.counted = counted;
+        this.units = units;
         this.catalogue = catalogue;
         this.database = database;
     }
@@ -159,7 +159,7 @@ class RecountTest {
     private Set<Cell> countedAnew(String code) {
         var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         return QuarkusTransaction.requiringNew()
-                .call(() -> counted.defined(catalogue.get(code), new KeptPeriods(today)));
+                .call(() -> units.defined(catalogue.get(code), catalogue.all(), new KeptPeriods(today)));
     }
 
     private static ValidatableResponse values(String indicator, String region, int year) {

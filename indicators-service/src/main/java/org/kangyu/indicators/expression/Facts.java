@@ -9,20 +9,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.kangyu.indicators.UnitKind;
 
-/** A facility document in the form that expressions read: declared fields only, lists that are absent are empty. */
-public record FacilityFacts(Map<String, Object> fields) {
+/** What is so of a unit in the form that expressions read: declared fields only, lists that are absent are empty. */
+public record Facts(UnitKind kind, Map<String, Object> fields) {
 
-    public FacilityFacts {
+    public Facts {
         fields = Map.copyOf(fields);
     }
 
-    public static FacilityFacts of(JsonNode document) {
-        return new FacilityFacts(struct(document, FacilityType.FACILITY));
+    public static Facts of(UnitKind kind, JsonNode document) {
+        return new Facts(kind, struct(document, RegistryTypes.of(kind)));
     }
 
     Map<String, Object> variables() {
-        return Map.of("facility", fields);
+        return Map.of(kind.word(), fields);
     }
 
     private static Map<String, Object> struct(JsonNode node, StructType type) {
