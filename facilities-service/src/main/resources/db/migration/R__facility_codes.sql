@@ -63,6 +63,7 @@ insert into code (list, code, name_zh, name_en) values
     ('designation', 'county-sub-centre', '县域医疗次中心', 'Sub-centre of its county'),
     ('designation', 'teaching', '教学医院', 'Teaching hospital'),
     ('designation', 'recipient', '受援单位', 'Recipient of support'),
+    ('designation', 'standardised-childcare', '规范化婴幼儿照护服务', 'Standardised childcare'),
     ('designation', 'age-friendly', '老年友善', 'Age-friendly'),
     ('designation', 'long-term-care-insurance', '长期护理保险定点', 'Long-term care insurance'),
     ('designation', 'work-injury-insurance', '工伤保险定点', 'Work injury insurance'),

@@ -2,14 +2,18 @@ package org.kangyu.indicators;
 
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.awaitility.core.ConditionFactory;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.kangyu.kit.feed.Envelope;
 import org.kangyu.kit.feed.Version;
@@ -46,7 +50,44 @@ public class Registry {
         var above = parent.isEmpty() ? "" : ", \"parentCode\": \"%s\"".formatted(full(parent));
         tell("regions", "region.changed.v1", full(code), """
                 {"code": "%s", "name": {"zh": "区划%s"}, "level": "county", "kind": "banner"%s}""".formatted(full(code), code, above));
-        await().until(() -> isHeard("select version from region where code = ?", full(code)));
+        soon().until(() -> isHeard("select version from region where code = ?", full(code)));
+    }
+
+    /** Tells of a prefecture with the districts and banners of Ordos, once; answers its code. */
+    public String tree(String digits) {
+        if (lacks(full(digits))) {
+            region(digits, "");
+            List.of("02", "03", "21", "22", "23", "24", "25", "26", "27")
+                    .forEach(banner -> region(digits + banner, digits));
+        }
+        return full(digits);
+    }
+
+    /** Whether nothing has been told of the region. */
+    public boolean lacks(String code) {
+        return database.find("select version from region where code = ?", row -> row.getLong(1), code)
+                .isEmpty();
+    }
+
+    /** Tells of a region, and waits until it was heard. */
+    public void region(JsonNode region) {
+        var code = region.get("code").asText();
+        tell("regions", "region.changed.v1", code, region.toString());
+        soon().until(() -> isHeard("select version from region where code = ?", code));
+    }
+
+    public void facility(JsonNode facility) {
+        tellDocument("facilities", "facility.changed.v1", facility);
+    }
+
+    public void relation(JsonNode relation) {
+        tellDocument("relations", "relation.changed.v1", relation);
+    }
+
+    private void tellDocument(String topic, String type, JsonNode document) {
+        var id = document.get("id").asText();
+        tell(topic, type, id, document.toString());
+        soon().until(() -> isHeard("select version from document where id = ?", id));
     }
 
     /** Tells of a facility from a day on, and waits until it was heard. */
@@ -54,7 +95,7 @@ public class Registry {
         tell("facilities", "facility.changed.v1", id, """
                 {"id": "%s", "validFrom": "%s", "class": "hospital", "name": {"zh": "示例医院"},
                  "category": {"scheme": "ws218", "code": "A100"}, "regionCode": "%s", %s}""".formatted(id, validFrom, region, rest));
-        await().until(() -> isHeard("select version from document where id = ?", id));
+        soon().until(() -> isHeard("select version from document where id = ?", id));
     }
 
     /** An operating hospital with so many actual beds. */
@@ -72,6 +113,10 @@ public class Registry {
         facility(id, region, validFrom, """
                 "status": "closed", "openedOn": "2020-01-01", "closedOn": "%s",
                 "beds": [{"kind": "general", "actual": %d}]""".formatted(on, beds));
+    }
+
+    private static ConditionFactory soon() {
+        return await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(10));
     }
 
     private boolean isHeard(String sql, String key) {

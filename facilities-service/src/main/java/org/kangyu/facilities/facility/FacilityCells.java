@@ -23,7 +23,7 @@ final class FacilityCells {
             Pattern.compile("([^=]{1,100})=([0-9]{0,6})/([0-9]{0,6})/([0-9]{0,6})(?:/([0-9]{1,6}))?");
     private static final Pattern STAFF = Pattern.compile("([^=@]{1,100}+)(?:@([^=]{1,100}+))?+=([0-9]{1,6})");
     private static final Pattern ASSET = Pattern.compile("([^=]{1,100})=([0-9]{1,6})");
-    private static final Pattern SERVED = Pattern.compile("([^=]{1,100})=(.{1,100})");
+    private static final Pattern SERVED = Pattern.compile("([^=]{1,100})=([^/]{1,100}+)(?:/([0-9]{1,8}+))?+");
     private static final Text MALFORMED = Text.of("无法识别 %s，应写作 %s", "%s is not readable, write it as %s");
 
     private final ImportRow row;
@@ -121,7 +121,10 @@ final class FacilityCells {
 
     Optional<List<ServedRegion>> coverageArea() {
         return list(
-                "coverageArea", SERVED, "150602101201=own", found -> new ServedRegion(found.group(1), found.group(2)));
+                "coverageArea",
+                SERVED,
+                "150602101201=joint/260",
+                found -> new ServedRegion(found.group(1), found.group(2), count(found, 3)));
     }
 
     private <T> Optional<T> known(Function<FacilityDocument, List<T>> items, Predicate<T> isIt) {

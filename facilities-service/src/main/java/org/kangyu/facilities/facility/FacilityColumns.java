@@ -44,7 +44,12 @@ final class FacilityColumns {
             column("vehicles", "/vehicles", "车辆", "Vehicles", "ambulance=3;negative-pressure-ambulance=1"),
             column("equipment", "/equipment", "设备", "Equipment", "ct=2;ventilator=30"),
             column("designations", "/designations", "定点任务", "Designations", "infectious-disease"),
-            column("coverageArea", "/coverageArea", "服务区划（方式）", "Regions served (mode)", "150602101201=own"),
+            column(
+                    "coverageArea",
+                    "/coverageArea",
+                    "服务区划（方式/服务人口）",
+                    "Regions served (mode/people)",
+                    "150602101201=joint/260"),
             column("platforms", "/platforms", "接入平台", "Platforms", "regional-health;referral"),
             column("telemedicine", "/telemedicine", "远程医疗", "Remote medicine", "true"),
             column("medicalInsurance", "/medicalInsurance", "医保定点", "Medical insurance", "true"),

@@ -56,7 +56,7 @@ record FacilityRow(FacilityDocument document, Map<UUID, String> ownCodes) {
             case "vehicles" -> join(document.vehicles(), FacilityRow::assets);
             case "equipment" -> join(document.equipment(), FacilityRow::assets);
             case "designations" -> join(document.designations(), Designation::code);
-            case "coverageArea" -> join(document.coverageArea(), it -> "%s=%s".formatted(it.regionCode(), it.mode()));
+            case "coverageArea" -> join(document.coverageArea(), FacilityRow::served);
             case "platforms" -> String.join(";", document.platforms());
             case "telemedicine" -> document.telemedicine();
             case "medicalInsurance" -> document.medicalInsurance();
@@ -88,6 +88,11 @@ record FacilityRow(FacilityDocument document, Map<UUID, String> ownCodes) {
 
     private static String assets(Asset asset) {
         return "%s=%d".formatted(asset.kind(), asset.count());
+    }
+
+    private static String served(ServedRegion served) {
+        var always = "%s=%s".formatted(served.regionCode(), served.mode());
+        return served.population() == null ? always : always + "/" + served.population();
     }
 
     private static String count(@Nullable Integer known) {

@@ -1,8 +1,11 @@
 package org.kangyu.facilities.facility;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.kangyu.kit.code.RegionCode;
 
 /** A village or another region that a facility serves, and how. */
@@ -13,7 +16,10 @@ record ServedRegion(
         @Schema(description = "Code of the list coverage-mode: own, joint, circuit, neighbour or dispatch")
         @NotBlank
         @Size(max = 64)
-        String mode) {
+        String mode,
+
+        @Schema(description = "服务人口: how many people of it are served") @Min(0) @Max(10_000_000) @Nullable
+        Integer population) {
     ServedRegion {
         regionCode = full(regionCode);
     }

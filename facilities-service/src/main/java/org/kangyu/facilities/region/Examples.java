@@ -5,7 +5,7 @@ final class Examples {
 
     private static final String FIELDS = """
             "code": "150603000000", "name": {"zh": "康巴什区", "en": "Kangbashi District"},
-            "level": "county", "kind": "district", "parentCode": "150600000000", "openedOn": "2016-06-08\"""";
+            "level": "county", "kind": "district", "parentCode": "150600000000", "neighbours": ["150602000000"], "openedOn": "2016-06-08\"""";
 
     static final String SENT = "{" + FIELDS + "}";
 

@@ -31,8 +31,14 @@ record RegionDocument(
         @Size(max = 64)
         String kind,
 
+        @Schema(description = "城乡分类: code of the list urban-rural, such as 220 for a village") @Size(max = 64) @Nullable
+        String urbanRural,
+
         @Schema(description = "The region it lies in; only provinces have none") @Size(max = 12) @Nullable
         String parentCode,
+
+        @Schema(description = "地域临近: the regions of its level that it borders on, known here or not") @Size(max = 100)
+        List<@NotBlank @Size(max = 12) String> neighbours,
 
         @Nullable LocalDate openedOn,
 
@@ -44,17 +50,20 @@ record RegionDocument(
     RegionDocument {
         code = full(code);
         parentCode = parentCode == null ? null : RegionCode.full(parentCode);
+        neighbours =
+                Lists.orEmpty(neighbours).stream().map(RegionDocument::full).toList();
         successors =
                 Lists.orEmpty(successors).stream().map(RegionDocument::full).toList();
     }
 
     RegionDocument closed(LocalDate on, List<String> heirs) {
-        return new RegionDocument(code, name, level, kind, parentCode, openedOn, on, heirs);
+        return new RegionDocument(code, name, level, kind, urbanRural, parentCode, neighbours, openedOn, on, heirs);
     }
 
     /** The same region, below another. */
     RegionDocument below(String parent) {
-        return new RegionDocument(code, name, level, kind, parent, openedOn, closedOn, successors);
+        return new RegionDocument(
+                code, name, level, kind, urbanRural, parent, neighbours, openedOn, closedOn, successors);
     }
 
     @SuppressWarnings("NullAway") // before its constraints are checked a document may lack what it must have

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kangyu.kit.access.Role;
 import org.kangyu.kit.code.Known;
@@ -24,6 +25,7 @@ import org.kangyu.kit.text.Text;
 @ApplicationScoped
 class RegionImporter implements Importer {
 
+    private static final Pattern SEPARATOR = Pattern.compile(";");
     private static final List<ImportColumn> COLUMNS = List.of(
             column("code", "/code", "区划代码", "Code", true, "150602001000"),
             column("nameZh", "/name/zh", "中文名称", "Chinese name", true, "示例街道"),
@@ -31,6 +33,8 @@ class RegionImporter implements Importer {
             column("level", "/level", "级别", "Level", true, "township"),
             column("kind", "/kind", "类别", "Kind", true, "sub-district"),
             column("parentCode", "/parentCode", "上级代码", "Parent code", false, "150602000000"),
+            column("urbanRural", "/urbanRural", "城乡分类", "Urban or rural class", false, "121"),
+            column("neighbours", "/neighbours", "相邻区划", "Neighbours", false, "150602002000;150602003000"),
             column("validFrom", "validFrom", "生效日期", "Valid from", false, "2020-01-01"));
 
     private final RegionService service;
@@ -68,7 +72,9 @@ class RegionImporter implements Importer {
                 .set("name", RowDocument.text(row, "nameZh", "nameEn"))
                 .set("level", level(row))
                 .set("kind", row.text("kind"))
-                .set("parentCode", row.text("parentCode"));
+                .set("parentCode", row.text("parentCode"))
+                .column("urbanRural", row.text("urbanRural"))
+                .column("neighbours", neighbours(row));
         var document = described.read();
         var edit = edit(row, known.orElse(null), Editor.of(caller));
         service.refuse(described.violations(json, document), document, known.orElse(null), edit);
@@ -78,6 +84,14 @@ class RegionImporter implements Importer {
     @Override
     public void flush() {
         service.flush();
+    }
+
+    private static Optional<List<String>> neighbours(ImportRow row) {
+        return Optional.of(row.text("neighbours").stream()
+                .flatMap(SEPARATOR::splitAsStream)
+                .map(String::strip)
+                .filter(code -> !code.isEmpty())
+                .toList());
     }
 
     private static Optional<String> level(ImportRow row) {

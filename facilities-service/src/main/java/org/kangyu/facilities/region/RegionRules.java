@@ -24,6 +24,7 @@ class RegionRules {
     private static final Text BY_CLOSING = Text.of("只能通过撤销操作设置", "It is set by closing the region only");
     private static final Text ROOT = Text.of("省级区划没有上级", "A province has no parent");
     private static final Text NO_PARENT = Text.of("省级以下区划须有上级", "A region below the provinces needs a parent");
+    private static final Text ITSELF = Text.of("区划不与自身相邻", "A region does not border on itself");
     private static final Text UNKNOWN = Text.of("没有此区划", "There is no such region");
     private static final Text CLOSED = Text.of("该区划已于 %s 撤销", "The region was closed on %s");
     private static final Text LOW = Text.of("上级的级别须更高", "The parent must be of a higher level");
@@ -65,11 +66,25 @@ class RegionRules {
         var found = new ArrayList<Violation>();
         RegionCode.check("/code", sent.code()).ifPresent(found::add);
         codes.check("region-kind", "/kind", sent.kind()).ifPresent(found::add);
+        codes.check("urban-rural", "/urbanRural", sent.urbanRural()).ifPresent(found::add);
+        checkNeighbours(sent, found);
         ValidFrom.check("validFrom", edit, current == null ? null : current.validFrom())
                 .ifPresent(found::add);
         checkParent(sent, edit.validFrom()).ifPresent(found::add);
         checkFixed(sent, current == null ? null : current.document(), found);
         return found;
+    }
+
+    /** They need not be registered: a province may be imported before the one that it borders on. */
+    private static void checkNeighbours(RegionDocument sent, List<Violation> found) {
+        for (int i = 0; i < sent.neighbours().size(); i++) {
+            var pointer = "/neighbours/%d".formatted(i);
+            var code = sent.neighbours().get(i);
+            RegionCode.check(pointer, code).ifPresent(found::add);
+            if (code.equals(sent.code())) {
+                found.add(new Violation(pointer, "itself", ITSELF));
+            }
+        }
     }
 
     private Optional<Violation> checkParent(RegionDocument sent, LocalDate from) {

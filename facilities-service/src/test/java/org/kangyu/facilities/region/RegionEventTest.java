@@ -19,7 +19,9 @@ class RegionEventTest {
                 Text.of("示例街道", "Sample Sub-district"),
                 Level.TOWNSHIP,
                 "sub-district",
+                "112",
                 "150603",
+                List.of("150603004"),
                 LocalDate.parse("2016-06-08"),
                 LocalDate.parse("2024-04-08"),
                 List.of("150603002", "150603003"));

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.kangyu.indicators.Cell;
+import org.kangyu.indicators.Period;
 import org.kangyu.indicators.definition.DefinedIndicator;
 import org.kangyu.indicators.definition.Derivation.Computed;
 
@@ -30,7 +31,8 @@ class ComputedValues {
         var filled = cells.stream()
                 .map(cell -> new Inputs(cell, computed(cell, catalogue), input -> {
                     var at = new Cell(input, cell.region(), cell.period());
-                    return known.getOrDefault(at, Unkept.reading(catalogue.get(input), at, today));
+                    var period = Period.of(at.period());
+                    return known.getOrDefault(at, Unkept.reading(input, at.region(), period, catalogue, today));
                 }))
                 .filter(inputs -> !inputs.isEmpty() || known.containsKey(inputs.cell()))
                 .toList();

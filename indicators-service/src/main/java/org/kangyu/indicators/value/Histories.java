@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kangyu.indicators.definition.DefinedIndicator;
-import org.kangyu.indicators.definition.Derivation.OfUnits;
 import org.kangyu.indicators.registry.Regions;
 
 /** Whole series as they are read and judged: what is made of units has a reading in each kept year, also of none. */
@@ -30,20 +29,22 @@ class Histories {
         var found = values.latest(series, most);
         var known = regions.known(series.stream().map(Series::region).toList());
         var kept = new KeptPeriods(day.last()); // a year that nobody has counted yet is not 0
-        for (var one : series) {
-            var indicator = catalogue.get(one.indicator());
-            if (indicator != null && indicator.derivation() instanceof OfUnits && known.contains(one.region())) {
-                found.put(one, filled(indicator, found.getOrDefault(one, List.of()), kept));
+        series.stream().filter(one -> known.contains(one.region())).forEach(one -> {
+            var readings = filled(one, found.getOrDefault(one, List.of()), catalogue, kept);
+            if (!readings.isEmpty()) {
+                found.put(one, readings);
             }
-        }
+        });
         return found;
     }
 
-    private static List<Reading> filled(DefinedIndicator indicator, List<Reading> readings, KeptPeriods kept) {
+    private static List<Reading> filled(
+            Series one, List<Reading> readings, Map<String, DefinedIndicator> catalogue, KeptPeriods kept) {
         var told = readings.stream().map(Reading::period).collect(Collectors.toSet());
         var unkept = kept.periods()
                 .filter(period -> !told.contains(period.code()))
-                .flatMap(period -> Stream.ofNullable(Unkept.reading(indicator, period, kept.today())));
+                .flatMap(period -> Stream.ofNullable(
+                        Unkept.reading(one.indicator(), one.region(), period, catalogue, kept.today())));
         return Stream.concat(readings.stream(), unkept)
                 .sorted(Comparator.comparing(Reading::periodEnd))
                 .toList();

@@ -55,6 +55,11 @@ final class Inputs {
         return figures.isEmpty();
     }
 
+    /** Whether all of which the figure is made is known. */
+    boolean isWhole() {
+        return absent.isEmpty();
+    }
+
     /** The inputs without a figure in this period. */
     List<Cell> absent() {
         return absent.stream()

@@ -44,7 +44,7 @@ class PerUnitValues {
             insert into value as known (indicator, region, period, period_end, as_of, value, numerator, denominator,
                                         factor, reason, missing)
             select indicator, region, period, period_end, day,
-                   case when unread < units then trim_scale(100.0 * met / units) end, met, units, 100,
+                   case when unread < units then trim_scale(round(100.0 * met / units, 12)) end, met, units, 100,
                    case when units = 0 then 'empty-denominator'
                         when unread = units then 'no-reading: ' || measure || ' ' || period end,
                    missing

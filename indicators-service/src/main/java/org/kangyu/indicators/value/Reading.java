@@ -78,6 +78,22 @@ public record Reading(
                 0);
     }
 
+    /** Of something that comes out of figures which were never kept either. */
+    static Reading unkept(Row row, Period period, LocalDate today) {
+        return new Reading(
+                period.code(),
+                period.end(),
+                begun(period, today),
+                row.value(),
+                row.numerator(),
+                row.denominator(),
+                row.factor(),
+                row.reason(),
+                null,
+                List.of(),
+                0);
+    }
+
     private static LocalDate begun(Period period, LocalDate today) {
         return period.end().isAfter(today) ? today.with(firstDayOfYear()) : period.end();
     }

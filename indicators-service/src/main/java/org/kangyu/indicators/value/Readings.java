@@ -111,9 +111,12 @@ public class Readings {
         var start = new Cell(indicator.code(), after.getFirst(), after.getLast());
         var cells = filter.cells(indicator.code()).tailSet(start, false);
         var known = values.at(cells);
+        var all = catalogue.all();
         var found = new ArrayList<ValueView>();
         for (var cell : cells) {
-            var reading = known.getOrDefault(cell, Unkept.reading(indicator, cell, present.today()));
+            var reading = known.getOrDefault(
+                    cell,
+                    Unkept.reading(indicator.code(), cell.region(), Period.of(cell.period()), all, present.today()));
             if (reading != null) {
                 found.add(ValueView.of(cell.region(), indicator, reading));
             }

@@ -25,7 +25,7 @@ class TalliedValues {
 
     // of a share the units are kept beside the sum, of which a figure has none
     private static final String COLUMNS = """
-            case when %1$s then trim_scale(100.0 * value / nullif(units, 0)) else value end,
+            case when %1$s then trim_scale(round(100.0 * value / nullif(units, 0), 12)) else value end,
             case when %1$s then value end, case when %1$s then units end, case when %1$s then 100 end,
             case when %1$s and units = 0 then 'empty-denominator' end, unknown
             """.formatted("indicator = any (?)");
@@ -47,8 +47,8 @@ class TalliedValues {
             on conflict (indicator, region, period) do update
             set as_of = excluded.as_of,
                 value = case when excluded.factor is null then known.value + excluded.value
-                             else trim_scale(100.0 * (known.numerator + excluded.numerator)
-                                             / nullif(known.denominator + excluded.denominator, 0)) end,
+                             else trim_scale(round(100.0 * (known.numerator + excluded.numerator)
+                                                   / nullif(known.denominator + excluded.denominator, 0), 12)) end,
                 numerator = known.numerator + excluded.numerator,
                 denominator = known.denominator + excluded.denominator,
                 factor = excluded.factor,

@@ -80,7 +80,7 @@ class UnitReadings {
             """ + FILTERED + """
             left join document_state s
               on s.kind = q.kind and s.id = f.unit and s.valid_from <= q."day" and s.valid_to > q."day"
-            where f.unit > q.after
+            where f.unit > coalesce(q.after, '')
             order by f.unit limit ?
             """;
 
