@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -82,6 +83,14 @@ public class Registry {
 
     public void relation(JsonNode relation) {
         tellDocument("relations", "relation.changed.v1", relation);
+    }
+
+    /** Tells that a facility supports another from a day on, and the whole relation with it. */
+    public void support(String id, String supporter, String recipient, String region, LocalDate since) {
+        tell("relations", "relation.changed.v1", id, """
+                {"id": "%s", "validFrom": "%s", "type": "paired-support", "regionCode": "%s", "since": "%2$s",
+                 "members": [{"role": "supporter", "facilityId": "%s"}, {"role": "recipient", "facilityId": "%s"}]}""".formatted(id, since, region, supporter, recipient));
+        soon().until(() -> isHeard("select version from document where id = ?", id));
     }
 
     private void tellDocument(String topic, String type, JsonNode document) {

@@ -79,6 +79,12 @@ public final class Service {
                 "of": "facility", "where": "%s", "sum": "%s\"""".formatted(where, sum)));
     }
 
+    public static void defineShare(String code, String of, String where, String that, String... rest) {
+        var more = rest.length == 0 ? "" : ", " + String.join(", ", rest);
+        define(indicator(code, "share", """
+                "of": "%s", "where": "%s", "that": "%s\"%s""".formatted(of, where, that, more)).replace("count", "percent"));
+    }
+
     public static void defineComputed(String code, String formula) {
         define(indicator(code, "computed", "\"formula\": \"%s\"".formatted(formula)));
     }

@@ -1,5 +1,6 @@
 package org.kangyu.indicators.definition;
 
+import static java.util.stream.Collectors.joining;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -65,6 +66,63 @@ class IndicatorResourceTest {
         define("odd", "counted", "\"of\": \"facility\"").body("violations.pointer", contains("/where"));
         define("Odd-Code", "reported", "\"rollUp\": \"sum\"").body("violations.pointer", contains("/code"));
         define("in", "reported", "\"rollUp\": \"sum\"").body("violations[0].code", equalTo("reserved-word"));
+    }
+
+    @Test
+    void saysWhatIsWrongWithAShare() {
+        define("odd_share", "share", "\"of\": \"relation\", \"where\": \"relation.typ == 'a'\", \"sum\": \"1.0\"")
+                .statusCode(400)
+                .body("violations.pointer", contains("/sum", "/that", "/unit", "/where"))
+                .body("violations.suggestion", hasItems("percent", "type"));
+        define("odd_share", "share", "\"of\": \"ward\", \"where\": \"true\", \"that\": \"true\"")
+                .statusCode(400)
+                .body("violations.pointer", contains("/of"));
+    }
+
+    @Test
+    void saysWhatIsWrongWithAFigurePerUnit() {
+        Service.defineReported("clinics_per_village", "sum");
+
+        define("odd_unit", "per-unit", """
+                "of": "facility", "where": "true", "measure": "clinics_per_vilage", "atLeast": 2, "atMost": 1""")
+                .statusCode(400)
+                .body("violations.pointer", contains("/unit", "/of", "/atMost", "/measure"))
+                .body("violations.suggestion", hasItems("percent", "region", "clinics_per_village"));
+        define("odd_unit", "per-unit", "\"of\": \"region\", \"where\": \"true\", \"measure\": \"clinics_per_village\"")
+                .statusCode(400)
+                .body("violations.pointer", contains("/atLeast", "/unit"));
+    }
+
+    @Test
+    void takesAShareFromAFile() {
+        var csv = """
+                code,nameZh,kind,unit,direction,definitionZh,of,where,that,throughout
+                filed_share,占比,share,percent,higher,示例,facility,true,facility.telemedicine,true
+                filed_share_wrong,占比,share,percent,higher,示例,facility,true,facility.telemedicine,perhaps
+                """;
+
+        Service.take("indicators", TestTokens.of("admin", Service.roots()), csv)
+                .body("violations.pointer", contains("J3"));
+        Service.take(
+                        "indicators",
+                        TestTokens.of("admin", Service.roots()),
+                        csv.lines().limit(2).collect(joining("\n")))
+                .body("counts.created", equalTo(1));
+
+        Service.get("/indicators/filed_share").body("throughout", equalTo(true)).body("of", equalTo("facility"));
+    }
+
+    @Test
+    void refusesAFigurePerUnitThatDependsOnItself() {
+        Service.defineReported("nurses_there", "sum");
+        Service.define(Service.indicator("banners_served", "per-unit", """
+                "of": "region", "where": "true", "measure": "nurses_there", "atLeast": 1""").replace("count", "percent"));
+        Service.defineComputed("banners_twice", "banners_served * 2.0");
+
+        change("banners_served", "\"1\"", "{\"measure\": \"banners_twice\"}")
+                .statusCode(400)
+                .body("violations.pointer", contains("/measure"))
+                .body("violations.code", contains("circular"));
     }
 
     @Test

@@ -27,6 +27,8 @@ class RecountTest {
 
     private static final String BEDS = "facility.beds.map(b, b.actual).sum()";
 
+    private static final String GROWN = "facility.beds.exists(b, b.actual > 20.0)";
+
     private final Registry registry;
     private final FixedClock clock;
     private final Valuation valuation;
@@ -72,6 +74,38 @@ class RecountTest {
                     .sum();
             values("added_up", region, 2026).body("items.value", contains(sum));
         }
+    }
+
+    @Test
+    void keepsSharesAsTheyComeOutAnew() {
+        var random = new Random(11);
+        var city = registry.prefecture();
+        var codes = List.of("grown", "grown_throughout", "supported", "supports", "banners_with_growth");
+        Service.defineShare(codes.get(0), "facility", "facility.class == 'hospital'", GROWN);
+        Service.defineShare(codes.get(1), "facility", "facility.class == 'hospital'", GROWN, "\"throughout\": true");
+        Service.defineShare(codes.get(2), "facility", "true", "facility.relations.exists(p, p.role == 'recipient')");
+        Service.define(Service.indicator(codes.get(3), "counted", "\"of\": \"relation\", \"where\": \"true\""));
+        Service.define(Service.indicator(codes.get(4), "per-unit", """
+                "of": "region", "where": "true", "measure": "grown", "atLeast": 50""").replace("count", "percent"));
+        var hospitals = new ArrayList<>(IntStream.range(0, 8)
+                .mapToObj(index -> new Hospital(id(), Registry.banner(city, 1), "2020-01-01", 10, null))
+                .toList());
+        hospitals.forEach(hospital -> hospital.tell(registry));
+        var relation = id();
+
+        for (int change = 0; change < 60; change++) {
+            int index = random.nextInt(hospitals.size());
+            if (random.nextBoolean()) {
+                hospitals.set(index, hospitals.get(index).changed(random, city));
+                hospitals.get(index).tell(registry);
+            } else {
+                var day = LocalDate.of(2024, 1, 1).plusDays(random.nextInt(800));
+                registry.support(
+                        relation, hospitals.get(0).id(), hospitals.get(index).id(), city, day);
+            }
+        }
+
+        codes.forEach(code -> assertThat(countedAnew(code)).as(code).isEmpty());
     }
 
     @Test

@@ -3,22 +3,34 @@ package org.kangyu.kit.http;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.handler.codec.http.FullHttpResponse;
+import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.ReferenceCountUtil;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.net.impl.ConnectionBase;
+import java.time.Duration;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Answers requests of a connection before the server has made anything of them. A refusal from here takes a third of
- * the time of one that goes through the router, and what refusals take is what remains for nobody when many come.
+ * the time of one that goes through the router, and what refusals take is what remains for nobody when many come. So
+ * whoever comes again sooner than anybody is told to is answered late: a client that waits for its answer asks no more
+ * meanwhile. What comes through a proxy is not held up, as others share its connection.
  */
 public final class Turnstile extends ChannelInboundHandlerAdapter {
 
+    private static final long SOON = Duration.ofSeconds(1).toNanos(); // the least that is told
+    private static final long PAUSE = 500; // milliseconds
+
     private final Function<HttpRequest, @Nullable FullHttpResponse> answers;
+    private long refused = System.nanoTime();
     private boolean isDraining;
+    private @Nullable FullHttpResponse held;
+    private @Nullable ScheduledFuture<?> release;
 
     private Turnstile(Function<HttpRequest, @Nullable FullHttpResponse> answers) {
         this.answers = answers;
@@ -37,11 +49,12 @@ public final class Turnstile extends ChannelInboundHandlerAdapter {
 
     @Override
     public void channelRead(ChannelHandlerContext context, Object message) {
-        if (message instanceof HttpRequest request && isAlone(context)) {
-            var answer = answers.apply(request);
+        if (message instanceof HttpRequest request) {
+            letGo(context); // answers go out in the order of the requests
+            var answer = isAlone(context) ? answers.apply(request) : null;
             if (answer != null) {
                 isDraining = true;
-                var _ = context.writeAndFlush(answer);
+                answer(context, request, answer);
             }
         }
         if (!isDraining) {
@@ -52,7 +65,41 @@ public final class Turnstile extends ChannelInboundHandlerAdapter {
         ReferenceCountUtil.release(message);
     }
 
-    /** Answers go out in the order of the requests. */
+    private void answer(ChannelHandlerContext context, HttpRequest request, FullHttpResponse answer) {
+        var now = System.nanoTime();
+        var isSoon = now - refused < SOON;
+        refused = now;
+        held = answer;
+        if (isSoon && !request.headers().contains(HttpHeaderNames.VIA)) {
+            release = context.executor().schedule(() -> letGo(context), PAUSE, TimeUnit.MILLISECONDS);
+        } else {
+            letGo(context);
+        }
+    }
+
+    private void letGo(ChannelHandlerContext context) {
+        var answer = take();
+        if (answer != null) {
+            var _ = context.writeAndFlush(answer);
+        }
+    }
+
+    private @Nullable FullHttpResponse take() {
+        if (release != null) {
+            release.cancel(false);
+            release = null;
+        }
+        var answer = held;
+        held = null;
+        return answer;
+    }
+
+    @Override
+    public void channelInactive(ChannelHandlerContext context) {
+        ReferenceCountUtil.release(take());
+        context.fireChannelInactive();
+    }
+
     private static boolean isAlone(ChannelHandlerContext context) {
         return context.pipeline().get(RequestWatch.class).owesOneAnswer();
     }

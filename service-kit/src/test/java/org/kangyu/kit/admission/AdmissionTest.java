@@ -143,6 +143,32 @@ class AdmissionTest {
     }
 
     @Test
+    void answersLateWhoComesAgainAtOnceUnlessThroughAProxy() throws Exception {
+        fill();
+        var impatient = client();
+        var proxy = client();
+        replica.get(impatient, READS, "impatient").get();
+        replica.get(proxy, READS, "proxied").get();
+
+        var held = replica.get(impatient, READS, "impatient");
+        var proxied = replica.getThroughProxy(proxy, READS, "proxied").get();
+
+        assertThat(proxied.statusCode()).isEqualTo(503);
+        assertThat(held).isNotDone();
+        assertThat(held.get().statusCode()).isEqualTo(503);
+    }
+
+    @Test
+    void answersInOrderWhoDoesNotWait() throws Exception {
+        fill();
+        try (var pipelining = replica.connect()) {
+            pipelining.send(READS, "/q/health/ready", READS, READS, "/q/health/ready");
+
+            assertThat(pipelining.statuses(5)).containsExactly(503, 200, 503, 503, 200);
+        }
+    }
+
+    @Test
     void letsWhoWasRefusedAtTheDoorComeInLater() throws Exception {
         fill();
         for (int i = 0; i < 3; i++) {

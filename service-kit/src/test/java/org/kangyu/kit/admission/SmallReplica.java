@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -92,6 +93,14 @@ final class SmallReplica implements AutoCloseable {
 
     CompletableFuture<HttpResponse<String>> get(HttpClient client, String path, String caller) {
         return send(client, request(path, caller).GET());
+    }
+
+    CompletableFuture<HttpResponse<String>> getThroughProxy(HttpClient client, String path, String caller) {
+        return send(client, request(path, caller).header("Via", "1.1 proxy").GET());
+    }
+
+    Pipelining connect() throws IOException {
+        return new Pipelining(server.actualPort());
     }
 
     CompletableFuture<HttpResponse<String>> post(HttpClient client, String path, byte[] body) {
