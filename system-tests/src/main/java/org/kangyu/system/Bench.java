@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.kangyu.system.bench.Benchmark;
 import org.kangyu.system.bench.Options;
+import org.kangyu.system.bench.Registry;
 import org.kangyu.system.bench.Shedding;
 import org.kangyu.system.bench.Visibility;
 import org.kangyu.system.cluster.Checkout;
@@ -13,7 +14,7 @@ import org.kangyu.system.cluster.Checkout;
 public final class Bench {
 
     private static final Map<String, Benchmark> BENCHMARKS =
-            Map.of("visibility", new Visibility(), "overload", new Shedding());
+            Map.of("visibility", new Visibility(), "overload", new Shedding(), "registry", new Registry());
     private static final String ALL = "all";
 
     private Bench() {}

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.time.Duration;
 
 /** The public API as one caller uses it, over connections that are kept. An {@code IOException} leaves the outcome open. */
@@ -51,6 +52,14 @@ public final class Api {
 
     public Answer patch(String path, JsonNode body, String... headers) throws IOException {
         return send("PATCH", path, "application/merge-patch+json", body, headers);
+    }
+
+    /** Sends a CSV file, of any length. */
+    public Answer upload(String path, Path file) throws IOException {
+        return send(request(path)
+                .header("Content-Type", "text/csv")
+                .POST(BodyPublishers.ofFile(file))
+                .build());
     }
 
     private Answer send(String method, String path, String type, JsonNode body, String... headers) throws IOException {

@@ -92,7 +92,7 @@ public final class Store implements Mortal, AutoCloseable {
     }
 
     /** Makes the database and answers what its service needs to know. */
-    Map<String, String> makeDatabase(String database) {
+    public Map<String, String> makeDatabase(String database) {
         postgres.createDatabase(database);
         return Map.of(
                 "DATABASE_URL", "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database),

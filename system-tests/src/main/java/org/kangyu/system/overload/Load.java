@@ -36,7 +36,7 @@ public final class Load {
     }
 
     /** As fast as so many can who each wait for their answer. */
-    static Outcome closed(Target target, int connections, Duration time) {
+    public static Outcome closed(Target target, int connections, Duration time) {
         return new Load(target, Double.POSITIVE_INFINITY, time).run(connections);
     }
 

@@ -37,6 +37,14 @@ public record Target(String name, URI origin, List<byte[]> requests) {
         return new Target("reads and writes at facilities-service", owner, requests);
     }
 
+    /** These in turn, at a replica of the owner. */
+    public static Target ofPaths(String name, Cluster cluster, List<String> paths) {
+        var token = token(cluster, 0);
+        var requests =
+                paths.stream().map(path -> request(token, "GET", path, "")).toList();
+        return new Target(name, cluster.owners().getFirst().origin(), requests);
+    }
+
     byte[] request(int number) {
         return requests.get(Math.floorMod(number, requests.size()));
     }
