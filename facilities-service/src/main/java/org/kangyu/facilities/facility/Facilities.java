@@ -49,21 +49,27 @@ class Facilities implements PanacheRepositoryBase<Facility, UUID> {
                 .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, UNKNOWN.with(id)));
     }
 
-    /** The facility with this own code, locked; one that is not flushed yet is not found. */
-    Optional<Facility> lock(String ownCode) {
-        return withCode(ownCode, "for no key update");
-    }
-
-    /** The same without a lock. */
-    Optional<Facility> find(String ownCode) {
-        return withCode(ownCode, "");
-    }
-
-    private Optional<Facility> withCode(String ownCode, String lock) {
+    /** The facilities with these own codes, locked; those that are not flushed yet are not found. */
+    Map<String, Facility> lock(Collection<String> ownCodes) {
+        if (ownCodes.isEmpty()) {
+            return Map.of();
+        }
         return getSession()
-                .createNativeQuery("select * from facility where code = :code " + lock, Facility.class)
-                .setParameter("code", ownCode)
+                .createNativeQuery(
+                        "select * from facility where code in (:codes) order by code for no key update", Facility.class)
+                .setParameter("codes", ownCodes)
                 .setQueryFlushMode(QueryFlushMode.NO_FLUSH) // imports write in batches
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        facility -> facility.document().ownCode().orElseThrow(), facility -> facility));
+    }
+
+    /** The facility with this own code; one that is not flushed yet is not found. */
+    Optional<Facility> find(String ownCode) {
+        return getSession()
+                .createNativeQuery("select * from facility where code = :code", Facility.class)
+                .setParameter("code", ownCode)
+                .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
                 .uniqueResultOptional();
     }
 

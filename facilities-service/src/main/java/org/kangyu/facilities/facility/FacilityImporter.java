@@ -42,9 +42,14 @@ class FacilityImporter implements Importer {
     }
 
     @Override
+    public void prepare(List<ImportRow> rows, ImportCaller caller) {
+        imported.prepare(rows, Editor.of(caller));
+    }
+
+    @Override
     public ImportOutcome apply(ImportRow row, ImportCaller caller) {
         var code = imported.claim(row);
-        var known = service.known(code).orElse(null);
+        var known = imported.known(code).orElse(null);
         var described = describe(row, known == null ? null : known.document());
         var document = described.read();
         var edit = edit(Editor.of(caller), known, document);

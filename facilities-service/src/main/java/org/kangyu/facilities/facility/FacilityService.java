@@ -3,7 +3,6 @@ package org.kangyu.facilities.facility;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -61,11 +60,6 @@ class FacilityService {
         facility.revise(facility.document().in(into), edit);
         pending(facility, edit);
         return true;
-    }
-
-    /** The facility with the own code of an import row, locked in order to change it. */
-    Optional<Facility> known(String ownCode) {
-        return facilities.lock(ownCode);
     }
 
     /** Refuses an import row that has faults, with all that is wrong with its document too. */

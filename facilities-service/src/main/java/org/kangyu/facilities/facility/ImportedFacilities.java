@@ -2,9 +2,15 @@ package org.kangyu.facilities.facility;
 
 import jakarta.transaction.TransactionScoped;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.kangyu.facilities.region.Territory;
+import org.kangyu.kit.dated.Editor;
 import org.kangyu.kit.importing.ImportRow;
 import org.kangyu.kit.importing.ImportedCodes;
 import org.kangyu.kit.problem.Violation;
@@ -18,11 +24,25 @@ class ImportedFacilities {
 
     private final Facilities facilities;
     private final ImportedCodes codes;
+    private final Territory territory;
     private final Map<String, UUID> ids = new HashMap<>();
+    private Map<String, Facility> known = Map.of();
 
-    ImportedFacilities(Facilities facilities, ImportedCodes codes) {
+    ImportedFacilities(Facilities facilities, ImportedCodes codes, Territory territory) {
         this.facilities = facilities;
         this.codes = codes;
+        this.territory = territory;
+    }
+
+    /** Locks the facilities that the next rows may change, and looks once where the editor may change things. */
+    void prepare(List<ImportRow> rows, Editor editor) {
+        known = facilities.lock(values(rows, "code"));
+        territory.prepare(editor, values(rows, "regionCode"));
+    }
+
+    /** The facility with the own code of a row, locked in order to change it. */
+    Optional<Facility> known(String code) {
+        return Optional.ofNullable(known.get(code));
     }
 
     /** The own code of the row, which no other row may have. */
@@ -47,5 +67,9 @@ class ImportedFacilities {
 
     private Optional<UUID> find(String code) {
         return Optional.ofNullable(ids.get(code)).or(() -> facilities.find(code).map(Facility::id));
+    }
+
+    private static Set<String> values(List<ImportRow> rows, String column) {
+        return rows.stream().flatMap(row -> row.text(column).stream()).collect(Collectors.toCollection(TreeSet::new));
     }
 }

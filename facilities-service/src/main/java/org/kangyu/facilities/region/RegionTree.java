@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.hibernate.query.QueryFlushMode;
@@ -23,9 +25,11 @@ class RegionTree {
               and greatest(path.valid_from, :from) < least(above.valid_to, below.valid_to)""";
 
     private final Session session;
+    private final Permits permits;
 
-    RegionTree(Session session) {
+    RegionTree(Session session, Permits permits) {
         this.session = session;
+        this.permits = permits;
     }
 
     void lock() {
@@ -94,10 +98,27 @@ class RegionTree {
                         .isEmpty();
     }
 
+    /** Those of the regions that are below one of the ancestors on the day. */
+    Set<String> below(Collection<String> ancestors, Collection<String> codes, LocalDate day) {
+        if (ancestors.isEmpty() || codes.isEmpty()) {
+            return Set.of();
+        }
+        return query("""
+                select distinct descendant from region_closure
+                where descendant in (:codes) and ancestor in (:ancestors) and valid_from <= :day and valid_to > :day""")
+                .setParameter("codes", codes)
+                .setParameter("ancestors", ancestors)
+                .setParameter("day", day)
+                .getResultStream()
+                .map(String.class::cast)
+                .collect(Collectors.toSet());
+    }
+
     private void run(String sql, Map<String, Object> parameters) {
         var query = session.createNativeMutationQuery(sql).setQueryFlushMode(QueryFlushMode.NO_FLUSH);
         parameters.forEach(query::setParameter);
         query.executeUpdate();
+        permits.forget();
     }
 
     /** Without a flush: the closure does not depend on what is pending, and imports write in batches. */

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.hibernate.Session;
@@ -41,6 +42,13 @@ class Regions implements PanacheRepositoryBase<Region, String> {
     Region lock(String code) {
         return findByIdOptional(code, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, UNKNOWN.with(code)));
+    }
+
+    /** Reads these, and lets nobody change them until the transaction ends. */
+    void keep(Collection<String> codes) {
+        find("code in ?1 order by code", codes)
+                .withLock(LockModeType.PESSIMISTIC_READ)
+                .list();
     }
 
     State<String, RegionDocument> at(String code, Moment moment) {

@@ -1,11 +1,16 @@
 package org.kangyu.facilities.region;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Status;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kangyu.kit.code.RegionCode;
@@ -36,12 +41,14 @@ public class Territory {
     private final Regions regions;
     private final RegionTree tree;
     private final Present present;
+    private final Permits permits;
     private final Instance<Occupants> occupants;
 
-    Territory(Regions regions, RegionTree tree, Present present, @Any Instance<Occupants> occupants) {
+    Territory(Regions regions, RegionTree tree, Present present, Permits permits, @Any Instance<Occupants> occupants) {
         this.regions = regions;
         this.tree = tree;
         this.present = present;
+        this.permits = permits;
         this.occupants = occupants;
     }
 
@@ -67,7 +74,16 @@ public class Territory {
 
     /** Whether the editor may change things in the region: it or one above it, in the tree of today, is the editor's. */
     public boolean isOpenTo(Editor editor, String code) {
-        return editor.regions().contains(code) || tree.isBelow(code, editor.regions(), present.today());
+        return editor.regions().contains(code)
+                || (QuarkusTransaction.getStatus() == Status.STATUS_ACTIVE && permits.has(editor, code))
+                || tree.isBelow(code, editor.regions(), present.today());
+    }
+
+    /** Looks once for many where the editor may change things, and keeps these regions until the transaction ends. */
+    public void prepare(Editor editor, Collection<String> codes) {
+        var full = codes.stream().map(RegionCode::full).collect(Collectors.toCollection(TreeSet::new));
+        regions.keep(full);
+        permits.add(editor, tree.below(editor.regions(), full, present.today()));
     }
 
     public void require(Editor editor, String code) {

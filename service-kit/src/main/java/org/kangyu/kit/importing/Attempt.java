@@ -43,9 +43,7 @@ final class Attempt {
     Tally applyAll() throws SQLException, SystemException {
         notes.begin(job.id());
         for (var rows = next(); !rows.isEmpty(); rows = next()) {
-            for (var row : rows) {
-                apply(row);
-            }
+            applyAll(rows);
             importer.flush();
             line = rows.getLast().line();
             note();
@@ -74,13 +72,23 @@ final class Attempt {
         return staged.after(job.id(), line, CHUNK);
     }
 
-    private void apply(StagedRow staged) throws SystemException {
-        var extra = extraCells(staged);
-        if (!extra.isEmpty()) {
-            refuse(extra);
-            return;
+    private void applyAll(List<StagedRow> chunk) throws SystemException {
+        var rows = new ArrayList<ImportRow>();
+        for (var staged : chunk) {
+            var extra = extraCells(staged);
+            if (extra.isEmpty()) {
+                rows.add(new ImportRow(staged.line(), header.values(staged.cells())));
+            } else {
+                refuse(extra);
+            }
         }
-        var row = new ImportRow(staged.line(), header.values(staged.cells()));
+        importer.prepare(rows, job.caller());
+        for (var row : rows) {
+            apply(row);
+        }
+    }
+
+    private void apply(ImportRow row) throws SystemException {
         try {
             var outcome = importer.apply(row, job.caller());
             if (!row.violations().isEmpty()) {
@@ -89,7 +97,7 @@ final class Attempt {
             tally = tally.with(outcome);
         } catch (ProblemException refusal) {
             checkThatNothingElseIsUndone(refusal);
-            refuse(cells(refusal, staged.line()));
+            refuse(cells(refusal, Math.toIntExact(row.line())));
         }
     }
 

@@ -17,6 +17,9 @@ public interface Importer {
         return Set.of(Role.INTEGRATOR, Role.FACILITY_EDITOR, Role.ADMIN);
     }
 
+    /** Called with the up to 500 rows that come next, so that what they name can be read and locked at once. */
+    default void prepare(List<ImportRow> rows, ImportCaller caller) {}
+
     /**
      * Creates or updates what the row describes, in the job's transaction, as the job's caller. Refuses a faulty row
      * with {@link org.kangyu.kit.problem.ProblemException} before it changes anything; pointers become cells. The
