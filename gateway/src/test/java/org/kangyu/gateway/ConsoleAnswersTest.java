@@ -55,10 +55,12 @@ class ConsoleAnswersTest {
             publisher.region("640200000000", 1, "prefecture", "640000000000");
             publisher.hospital("west", 1, "640100000000", 106.10, 38.40, 5);
             publisher.hospital("east", 1, "640100000000", 106.30, 38.60, 5);
+            publisher.hospital("twice", 1, "merged", "640100000000", 106.30, 38.60, 5);
             publisher.hospital("elsewhere", 1, "150699000000", 109.00, 39.00, 5);
         }
         Publisher.awaitCard("west", 1);
         Publisher.awaitCard("east", 1);
+        Publisher.awaitCard("twice", 1);
         Publisher.awaitCard("elsewhere", 1);
 
         get("/api/v1/console/regions/64/map")

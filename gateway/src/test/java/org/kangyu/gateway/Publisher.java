@@ -32,18 +32,23 @@ final class Publisher implements AutoCloseable {
     }
 
     void hospital(String id, long version, String regionCode, double longitude, double latitude, int icuBeds) {
+        hospital(id, version, "operating", regionCode, longitude, latitude, icuBeds);
+    }
+
+    void hospital(
+            String id, long version, String status, String regionCode, double longitude, double latitude, int icuBeds) {
         send("facilities", id, "facility.changed.v1", version, """
                 {"id": "%s", "version": %d, "validFrom": "2026-01-01", "recordedAt": "2026-01-02T00:00:00Z",
                  "class": "hospital", "categoryName": {"zh": "综合医院"},
                  "name": {"zh": "医院%s"}, "otherNames": [{"kind": "short", "name": {"zh": "院"}}],
                  "category": {"scheme": "ws218", "code": "A100"}, "level": 3, "grade": "甲",
                  "regionCode": "%s", "position": {"longitude": %s, "latitude": %s, "datum": "wgs84"},
-                 "status": "operating",
+                 "status": "%s",
                  "beds": [{"kind": "general", "approved": 100, "actual": 90, "open": 80},
                           {"kind": "icu", "approved": %d, "actual": %d, "open": %d}],
                  "staff": [{"category": "physician", "count": 30}]}
                 """.formatted(
-                        id, version, id, regionCode, longitude, latitude, icuBeds, icuBeds, icuBeds));
+                        id, version, id, regionCode, longitude, latitude, status, icuBeds, icuBeds, icuBeds));
     }
 
     void programme(String code, long version, String name) {

@@ -15,4 +15,9 @@ record Asset(
         String kind,
 
         @Schema(description = "All that it has, in use or not") @NotNull @Min(0) @Max(100_000)
-        Integer count) {}
+        Integer count) {
+    /** These and the others of the kind together. */
+    Asset and(Asset more) {
+        return new Asset(kind, count + more.count);
+    }
+}

@@ -25,4 +25,18 @@ record Beds(
         @Min(0)
         @Max(100_000)
         @Nullable
-        Integer convertible) {}
+        Integer convertible) {
+    /** These and the others of the kind together. */
+    Beds and(Beds more) {
+        return new Beds(
+                kind,
+                sum(approved, more.approved),
+                sum(actual, more.actual),
+                sum(open, more.open),
+                sum(convertible, more.convertible));
+    }
+
+    private static @Nullable Integer sum(@Nullable Integer one, @Nullable Integer other) {
+        return one == null ? other : other == null ? one : Integer.valueOf(one + other);
+    }
+}

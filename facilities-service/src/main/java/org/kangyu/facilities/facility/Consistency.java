@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kangyu.kit.code.CodeText;
@@ -15,6 +16,8 @@ final class Consistency {
 
     private static final Text TWICE = Text.of("%s 重复", "%s is there twice");
     private static final Text NOT_CLOSED = Text.of("仅在状态为 closed 时可填", "Only a closed facility has it");
+    private static final Text NOT_MERGED = Text.of("仅在状态为 merged 时可填", "Only a merged record has it");
+    private static final Text FIRST = Text.of("第一个须与 successorId 相同", "The first of them is successorId");
     private static final Text NOT_SUSPENDED = Text.of("仅在状态为 suspended 时可填", "Only a suspended facility has it");
     private static final Text NO_PART = Text.of("仅在有 parentId 时可填", "Only a part of another facility has it");
     private static final Text NOT_GRADED = Text.of("仅在有 level 或 grade 时可填", "Only with a level or a grade");
@@ -41,7 +44,7 @@ final class Consistency {
         refuseRepeated("/departments/%d", document.departments(), Department::coded);
         refuseRepeated("/services/%d", document.services(), service -> service);
         refuseRepeated("/beds/%d/kind", document.beds(), Beds::kind);
-        refuseRepeated("/staff/%d/category", document.staff(), Consistency::employed);
+        refuseRepeated("/staff/%d/category", document.staff(), Staff::group);
         refuseRepeated("/vehicles/%d/kind", document.vehicles(), Asset::kind);
         refuseRepeated("/equipment/%d/kind", document.equipment(), Asset::kind);
         refuseRepeated("/platforms/%d", document.platforms(), platform -> platform);
@@ -78,11 +81,6 @@ final class Consistency {
         return identifier.scheme().equals(Identifier.OWN) ? Identifier.OWN : identifier;
     }
 
-    /** Heads of one category with different employments add up, so the pair is what may not be there twice. */
-    private static Object employed(Staff staff) {
-        return staff.employment() == null ? staff.category() : List.of(staff.category(), staff.employment());
-    }
-
     private boolean isGraded() {
         return document.level() != null || document.grade() != null;
     }
@@ -90,9 +88,18 @@ final class Consistency {
     private void checkEnd() {
         refuseUnless(document.isClosed(), "/closedOn", document.closedOn(), NOT_CLOSED);
         refuseUnless(document.isClosed(), "/successorId", document.successorId(), NOT_CLOSED);
+        refuseUnless(document.isMerged(), "/mergedIntoId", document.mergedIntoId(), NOT_MERGED);
+        checkSuccessors(document.successorIds());
         refuseUnless(
                 document.status() == Status.SUSPENDED, "/suspendedUntil", document.suspendedUntil(), NOT_SUSPENDED);
         requireOrder("/closedOn", document.openedOn(), document.closedOn());
+    }
+
+    private void checkSuccessors(List<UUID> successors) {
+        refuseRepeated("/successorIds/%d", successors, id -> id);
+        if (!successors.isEmpty() && !successors.getFirst().equals(document.successorId())) {
+            found.add(new Violation("/successorIds/0", "not-the-first", FIRST));
+        }
     }
 
     private void checkDates() {

@@ -112,11 +112,52 @@ class Facilities implements PanacheRepositoryBase<Facility, UUID> {
         return states.count(conditions, moment);
     }
 
-    /** The facilities in exactly this region that were not closed at the moment. */
+    /** Those that name this one as what they are a part of, were succeeded by or were merged into, by their ids. */
+    List<UUID> naming(UUID id) {
+        return getSession()
+                .createNativeQuery("""
+                        select id from facility
+                        where parent_id = :id
+                           or (status in ('closed', 'merged') and (
+                               document ->> 'successorId' = :text or document ->> 'mergedIntoId' = :text
+                               or jsonb_exists(document -> 'successorIds', :text)))
+                        order by id""", UUID.class)
+                .setParameter("id", id)
+                .setParameter("text", id.toString())
+                .getResultList();
+    }
+
+    /** The fields of the document that are not as they were in the version. */
+    List<String> changedSince(UUID id, long version) {
+        return getSession()
+                .createNativeQuery("""
+                        select field
+                        from facility f join facility_revision r on r.id = f.id and r.version = :version
+                        cross join lateral (
+                            select field from jsonb_each(f.document) now (field, value)
+                            full join jsonb_each(r.document) before (field, value) using (field)
+                            where now.value is distinct from before.value) changed
+                        where f.id = :id order by field""", String.class)
+                .setParameter("id", id)
+                .setParameter("version", version)
+                .getResultList();
+    }
+
+    /** The parts of the facility that there are, by their ids. */
+    List<UUID> partsOf(UUID id) {
+        return getSession()
+                .createNativeQuery(
+                        "select id from facility where parent_id = :id and status not in ('closed', 'merged') order by id",
+                        UUID.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    /** The facilities in exactly this region that there were at the moment. */
     List<State<UUID, FacilityDocument>> openIn(String regionCode, Moment moment, int most) {
         var open = new Conditions()
                 .and("d.region_code = :region", "region", regionCode)
-                .and("d.status <> 'closed'");
+                .and("d.status not in ('closed', 'merged')");
         return states.list(open, moment, "d.id limit " + most);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The end of a facility. */
 @Schema(description = "Closes a facility", examples = """
         {"on": "2025-12-31", "reason": "并入旗中医医院"}""")
-record FacilityClosure(
+public record FacilityClosure(
         @Schema(description = "The first day on which it no longer works; not in the future") @NotNull
         LocalDate on,
 
@@ -25,7 +26,7 @@ record FacilityClosure(
         implements LifeStep {
     @Override
     public Set<Status> possibleIn() {
-        return EnumSet.complementOf(EnumSet.of(Status.CLOSED));
+        return EnumSet.complementOf(EnumSet.of(Status.CLOSED, Status.MERGED));
     }
 
     @Override
@@ -37,6 +38,7 @@ record FacilityClosure(
         fields.put("suspendedUntil", null);
         fields.put("closedOn", on);
         fields.put("successorId", successorId);
+        fields.put("successorIds", List.of());
         return document.but(fields);
     }
 }

@@ -1,5 +1,6 @@
 package org.kangyu.facilities.facility;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -8,6 +9,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +25,7 @@ import org.kangyu.kit.text.Text;
 /** What is said of a facility: sent by clients, stored, and part of every view and event. */
 @Immutable
 @Schema(description = "A health facility", examples = Examples.SENT)
-record FacilityDocument(
+public record FacilityDocument(
         @Size(max = 20) List<@NotNull @Valid Identifier> identifiers,
 
         @Schema(description = "The first official name") @NotNull @Valid
@@ -110,6 +112,14 @@ record FacilityDocument(
         @Schema(description = "The facility that took its place; only if it is closed") @Nullable
         UUID successorId,
 
+        @Schema(description = "All that took its place, if they are several; the first of them is successorId")
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @Size(max = 20)
+        List<@NotNull UUID> successorIds,
+
+        @Schema(description = "The record that is kept of the facility; only if this one is merged") @Nullable
+        UUID mergedIntoId,
+
         @Size(max = 200) List<@NotNull @Valid Department> departments,
 
         @Size(max = 200) List<@NotBlank @Size(max = 64) String> services,
@@ -146,10 +156,11 @@ record FacilityDocument(
 
         @Schema(description = "true for invented facilities of demonstrations") @Nullable
         Boolean synthetic) {
-    FacilityDocument {
+    public FacilityDocument {
         identifiers = Lists.orEmpty(identifiers);
         otherNames = Lists.orEmpty(otherNames);
         regionCode = full(regionCode);
+        successorIds = Lists.orEmpty(successorIds);
         departments = Lists.orEmpty(departments);
         services = Lists.orEmpty(services);
         beds = Lists.orEmpty(beds);
@@ -174,6 +185,47 @@ record FacilityDocument(
 
     boolean isClosed() {
         return status == Status.CLOSED;
+    }
+
+    boolean isMerged() {
+        return status == Status.MERGED;
+    }
+
+    /** Whether it is no more: closed, or never a facility of its own. */
+    boolean isOver() {
+        return isClosed() || isMerged();
+    }
+
+    /** The same, naming another facility wherever it names this one. */
+    FacilityDocument naming(UUID other, UUID insteadOf) {
+        var fields = new HashMap<String, @Nullable Object>();
+        fields.put("parentId", insteadOf.equals(parentId) ? other : parentId);
+        fields.put("successorId", insteadOf.equals(successorId) ? other : successorId);
+        fields.put("mergedIntoId", insteadOf.equals(mergedIntoId) ? other : mergedIntoId);
+        var successors = successorIds.stream()
+                .map(id -> id.equals(insteadOf) ? other : id)
+                .distinct()
+                .toList();
+        fields.put("successorIds", successors.size() > 1 ? successors : List.of());
+        return but(fields);
+    }
+
+    /** The same, without the lists of what it has. */
+    public FacilityDocument withoutHoldings() {
+        var none = List.of();
+        return but(Map.of(
+                "beds",
+                none,
+                "staff",
+                none,
+                "vehicles",
+                none,
+                "equipment",
+                none,
+                "departments",
+                none,
+                "services",
+                none));
     }
 
     /** The same facility, in another region. */

@@ -30,7 +30,11 @@ record FacilityFilter(
         @Parameter(description = "In these regions and all below them on the day asked for") @RestQuery
         List<String> region,
 
-        @Parameter(description = "planned, operating, suspended or closed") @RestQuery
+        @Parameter(
+                description =
+                        "planned, operating, suspended, closed or merged; unless told or an identifier is asked for, "
+                                + "all but merged")
+        @RestQuery
         List<String> status,
 
         @Parameter(description = "Part of any of the names or of the own code") @RestQuery @Nullable
@@ -55,6 +59,9 @@ record FacilityFilter(
                     (d.category_scheme, d.category_code) in
                         (select scheme, code from category where class in (:classes))""", "classes", facilityClass)
                 .andAny(ClassSets.MEMBERSHIP, "classSets", classSet);
+        if (status.isEmpty() && identifier.isEmpty()) {
+            conditions.and("d.status <> 'merged'"); // it was never a facility of its own
+        }
         if (!region.isEmpty()) {
             conditions
                     .and(Territory.BELOW.formatted("d.region_code"), "regions", region)

@@ -107,7 +107,10 @@ class FacilityImporter implements Importer {
         boolean closed = row.text("status").filter("closed"::equals).isPresent();
         boolean suspended = row.text("status").filter("suspended"::equals).isPresent();
         if (!closed) {
-            described.set("closedOn", Optional.empty()).set("successorId", Optional.empty());
+            described
+                    .set("closedOn", Optional.empty())
+                    .set("successorId", Optional.empty())
+                    .set("successorIds", Optional.empty());
         }
         return suspended ? described : described.set("suspendedUntil", Optional.empty());
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The day on which a planned facility opens (开业). */
 @Schema(description = "Opens a planned facility", examples = """
         {"on": "2025-10-01"}""")
-record FacilityOpening(
+public record FacilityOpening(
         @Schema(description = "The first day on which it works; not in the future") @NotNull
         LocalDate on,
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The day on which a suspended facility works again (复业). */
 @Schema(description = "Reopens a suspended facility", examples = """
         {"on": "2025-10-01", "reason": "改造完成"}""")
-record FacilityReopening(
+public record FacilityReopening(
         @Schema(description = "The first day on which it works; not in the future") @NotNull
         LocalDate on,
 

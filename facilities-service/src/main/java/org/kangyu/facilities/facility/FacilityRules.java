@@ -25,9 +25,11 @@ class FacilityRules {
             Text.of("机构不能从属于自身或由自身接替", "A facility is neither a part nor the successor of itself");
     private static final Text IMPOSSIBLE =
             Text.of("机构状态为 %s，此操作仅适用于 %s 状态", "The facility is %s; this is only possible while it is %s");
-    private static final Text CHANGED = Text.of(
-            "机构 %s %s 自 %s 起已有变更，不能在 %s 随区划调整",
-            "Facility %s %s has changed on %s and cannot move with its region on %s");
+    private static final Text CHANGED =
+            Text.of("机构 %s %s 自 %s 起已有变更，不能在 %s 一并调整", "Facility %s %s has changed on %s and cannot go along on %s");
+    private static final Text MERGED = Text.of("记录 %s 已并入 %s，请改用后者", "The record %s was merged into %s; use that one");
+    private static final Text BY_MERGING =
+            Text.of("此状态只能由合并记录（merging）产生", "Only merging two records makes one of them merged");
     private static final int DEEPEST = 10; // campuses of hospitals of groups: far fewer in practice
 
     private final FacilityCodes codes;
@@ -59,6 +61,9 @@ class FacilityRules {
         var found = new ArrayList<>(Consistency.check(sent));
         ValidFrom.check("validFrom", edit, current == null ? null : current.validFrom())
                 .ifPresent(found::add);
+        if (sent.isMerged()) {
+            found.add(new Violation("/status", "merging", BY_MERGING));
+        }
         found.addAll(codes.check(sent));
         found.addAll(numbers.check(sent, edit.validFrom()));
         if (current == null || !sent.regionCode().equals(current.document().regionCode()) || !sent.isClosed()) {
@@ -67,7 +72,19 @@ class FacilityRules {
         checkCoverage(sent, current, found);
         checkParent(sent.parentId(), current == null ? null : current.id()).ifPresent(found::add);
         checkExists("/successorId", sent.successorId()).ifPresent(found::add);
+        for (int i = 0; i < sent.successorIds().size(); i++) {
+            checkExists("/successorIds/%d".formatted(i), sent.successorIds().get(i))
+                    .ifPresent(found::add);
+        }
         return found;
+    }
+
+    /** Refuses to change a record that is kept only so that its id leads to the one it was merged into. */
+    void requireUnmerged(Facility facility) {
+        if (facility.document().isMerged()) {
+            var into = facility.document().mergedIntoId();
+            throw new ProblemException(ProblemType.CONFLICT, MERGED.with(facility.id(), into));
+        }
     }
 
     /** Refuses a step that a facility cannot take in its status. */
@@ -90,7 +107,7 @@ class FacilityRules {
         return found;
     }
 
-    /** Refuses to move a facility on a day before its last change, which would leave that change in the old region. */
+    /** Refuses to take a facility along on a day before its last change, which would stay as it was. */
     void requireUnchangedSince(Facility facility, Edit edit) {
         if (facility.validFrom().isAfter(edit.validFrom())) {
             var name = facility.document().name().zh();
@@ -129,9 +146,16 @@ class FacilityRules {
                 : Optional.of(new Violation("/parentId", "circle", CIRCLE));
     }
 
-    private Optional<Violation> checkExists(String pointer, @Nullable UUID id) {
-        return id == null || facilities.findByIdOptional(id).isPresent()
-                ? Optional.empty()
-                : Optional.of(new Violation(pointer, "unknown-facility", UNKNOWN.with(id)));
+    /** What keeps the facility from being named here, if anything. */
+    Optional<Violation> checkExists(String pointer, @Nullable UUID id) {
+        if (id == null) {
+            return Optional.empty();
+        }
+        var known = facilities.findByIdOptional(id);
+        if (known.isEmpty()) {
+            return Optional.of(new Violation(pointer, "unknown-facility", UNKNOWN.with(id)));
+        }
+        return Optional.ofNullable(known.get().document().mergedIntoId())
+                .map(into -> new Violation(pointer, "merged-facility", MERGED.with(id, into), into.toString()));
     }
 }

@@ -83,6 +83,7 @@ class FacilityService {
     /** Makes of a known facility what an import row describes; pending until the next flush. */
     ImportOutcome update(Facility known, FacilityDocument document, Edit edit) {
         rules.requireRight(edit.editor(), known);
+        rules.requireUnmerged(known);
         var old = known.document();
         replace(known, document, edit);
         return document.equals(old) ? ImportOutcome.UNCHANGED : ImportOutcome.UPDATED;
@@ -98,10 +99,12 @@ class FacilityService {
         var facility = facilities.lock(id);
         rules.requireRight(edit.editor(), facility);
         Versions.require(version, facility.version());
+        rules.requireUnmerged(facility);
         return facility;
     }
 
-    private Facility replace(Facility facility, FacilityDocument revised, Edit edit) {
+    /** Makes of a locked facility what the document says, with all checks; pending until the next flush. */
+    Facility replace(Facility facility, FacilityDocument revised, Edit edit) {
         var old = facility.document();
         if (revised.equals(old)) {
             return facility;
@@ -114,7 +117,8 @@ class FacilityService {
         return pending(facility, edit);
     }
 
-    private Facility pending(Facility facility, Edit edit) {
+    /** To be kept as a revision and told of at the next flush. */
+    Facility pending(Facility facility, Edit edit) {
         journal.add(Facilities.TABLE, facility.id(), edit, () -> event(facility));
         return facility;
     }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +29,6 @@ record FacilitySuccession(
 
     @Override
     public FacilityDocument take(FacilityDocument document) {
-        return document.but(Map.of("successorId", successorId));
+        return document.but(Map.of("successorId", successorId, "successorIds", List.of()));
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A time in which a facility does not work (停业). */
 @Schema(description = "Suspends a facility", examples = """
         {"on": "2025-07-01", "reason": "房屋改造", "until": "2025-10-01"}""")
-record FacilitySuspension(
+public record FacilitySuspension(
         @Schema(description = "The first day on which it does not work; not in the future") @NotNull
         LocalDate on,
 

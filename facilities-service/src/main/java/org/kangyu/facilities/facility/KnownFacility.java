@@ -20,7 +20,10 @@ public record KnownFacility(
         @Nullable LocalDate openedOn,
 
         @Schema(description = "The first day on which it no longer works") @Nullable
-        LocalDate closedOn) {
+        LocalDate closedOn,
+
+        @Schema(description = "The record that is kept of it, if this one is merged") @Nullable
+        UUID mergedIntoId) {
     static KnownFacility of(State<UUID, FacilityDocument> state) {
         var document = state.document();
         return new KnownFacility(
@@ -30,6 +33,7 @@ public record KnownFacility(
                 document.level(),
                 document.status(),
                 document.openedOn(),
-                document.closedOn());
+                document.closedOn(),
+                document.mergedIntoId());
     }
 }

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A turn in the life of a facility, from a day on. */
-sealed interface LifeStep
+public sealed interface LifeStep
         permits FacilityOpening, FacilitySuspension, FacilityReopening, FacilityClosure, FacilitySuccession {
 
     LocalDate on();

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -23,4 +24,14 @@ record Staff(
                         "Code of the list employment, such as established (在编); heads of one category with different ones add up")
         @Size(max = 64)
         @Nullable
-        String employment) {}
+        String employment) {
+    /** These heads and the others of the group together. */
+    Staff and(Staff more) {
+        return new Staff(category, count + more.count, employment);
+    }
+
+    /** Heads of one category with different employments add up, so the pair is what may not be there twice. */
+    Object group() {
+        return employment == null ? category : List.of(category, employment);
+    }
+}

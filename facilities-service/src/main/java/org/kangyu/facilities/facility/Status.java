@@ -14,7 +14,10 @@ public enum Status {
     @JsonProperty("suspended")
     SUSPENDED,
     @JsonProperty("closed")
-    CLOSED;
+    CLOSED,
+    /** Never a facility of its own: a second record of one, found out and merged into the first. */
+    @JsonProperty("merged")
+    MERGED;
 
     static final List<String> TEXTS = Stream.of(values()).map(Status::text).toList();
 

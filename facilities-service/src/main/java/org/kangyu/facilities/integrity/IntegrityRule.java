@@ -46,11 +46,11 @@ enum IntegrityRule {
     PARENT_CLOSED("上级机构 %s 已经注销", "Its parent %s has closed", """
             select d.id, d.region_code, d.document -> 'name', cast(d.parent_id as text)
             from facility d join facility p on p.id = d.parent_id
-            where d.status <> 'closed' and p.status = 'closed'"""),
+            where d.status not in ('closed', 'merged') and p.status = 'closed'"""),
     REGION_ENDED("所在区划已于 %s 撤销", "Its region ended on %s", """
             select d.id, d.region_code, d.document -> 'name', r.closed_on
             from facility d join region r on r.code = d.region_code
-            where d.status <> 'closed' and r.closed_on <= :today"""),
+            where d.status not in ('closed', 'merged') and r.closed_on <= :today"""),
     /** A USCC is of a legal body, of which campuses, branches and village clinics may be parts. */
     SHARED_IDENTIFIER("标识 %s 也属于其他机构", "The identifier %s is also another facility's", """
             select i.id, i.region_code, i.name, i.scheme || '|' || i.value
@@ -60,7 +60,7 @@ enum IntegrityRule {
                          min(coalesce(d.document ->> 'legalBody', cast(d.id as text))) over same as first_body,
                          max(coalesce(d.document ->> 'legalBody', cast(d.id as text))) over same as last_body
                   from facility d cross join lateral jsonb_array_elements(d.document -> 'identifiers') e
-                  where d.status <> 'closed' and e ->> 'scheme' <> 'own'
+                  where d.status not in ('closed', 'merged') and e ->> 'scheme' <> 'own'
                     and (e ->> 'scheme' <> 'uscc' or (d.parent_id is null and d.category_code <> 'D600'))
                   window same as (partition by e ->> 'scheme', e ->> 'value')) i
             where i.facilities > 1 and (i.scheme <> 'uscc' or i.first_body <> i.last_body)"""),
@@ -73,7 +73,7 @@ enum IntegrityRule {
                 from facility d
                 join region_closure c on c.descendant = d.region_code and c.valid_from <= :day and c.valid_to > :day
                 join region r on r.code = c.ancestor and r.level = 'county'
-                where d.status <> 'closed' and d.document -> 'position' is not null),
+                where d.status not in ('closed', 'merged') and d.document -> 'position' is not null),
             middle as (
                 select county, percentile_cont(0.5) within group (order by east) as east,
                        percentile_cont(0.5) within group (order by north) as north
@@ -90,7 +90,7 @@ enum IntegrityRule {
     BEDS_OF_A_VILLAGE_CLINIC("村卫生室不应有 %s 床位", "A village clinic has no beds of the kind %s", """
             select d.id, d.region_code, d.document -> 'name', b ->> 'kind'
             from facility d cross join lateral jsonb_array_elements(d.document -> 'beds') b
-            where d.status <> 'closed' and d.category_code = 'D600' and b ->> 'kind' in ('icu', 'critical', 'newborn')"""),
+            where d.status not in ('closed', 'merged') and d.category_code = 'D600' and b ->> 'kind' in ('icu', 'critical', 'newborn')"""),
     TOWNSHIP_WITHOUT_PRIMARY_CARE(
             "该乡镇没有运营中的卫生院或社区卫生服务机构", "No health centre or community health institution operates in it", """
             select cast(null as uuid), r.code, r.document -> 'name', r.code

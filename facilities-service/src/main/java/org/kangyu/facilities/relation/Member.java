@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.kangyu.kit.code.RegionCode;
@@ -69,6 +70,28 @@ record Member(
 
     Term term() {
         return new Term(since, until);
+    }
+
+    /** The same part, taken by this facility. */
+    Member as(UUID facility) {
+        return new Member(role, facility, null, null, since, until, onSite);
+    }
+
+    /** Whether it is one party in one role, at a time that has days in common. */
+    boolean isSameAs(Member other) {
+        return role.equals(other.role) && parties().equals(other.parties()) && term().overlaps(other.term());
+    }
+
+    /** One part for the days of either. */
+    Member together(Member other) {
+        var term = term().and(other.term());
+        var persons =
+                Stream.concat(onSite.stream(), other.onSite.stream()).distinct().toList();
+        return new Member(role, facilityId, regionCode, external, term.since(), term.until(), persons);
+    }
+
+    Member joining(LocalDate on) {
+        return new Member(role, facilityId, regionCode, external, on, until, onSite);
     }
 
     Member leaving(LocalDate on) {

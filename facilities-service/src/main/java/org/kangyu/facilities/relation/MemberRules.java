@@ -27,6 +27,7 @@ class MemberRules {
 
     private static final Text UNKNOWN = Text.of("没有编号为 %s 的机构", "No facility has the id %s");
     private static final Text CLOSED = Text.of("%s 已于 %s 注销", "%s was closed on %s");
+    private static final Text MERGED = Text.of("%s 的记录已并入 %s", "The record of %s was merged into %s");
     private static final Text YOUNG = Text.of("%s 于 %s 才开业", "%s opened only on %s");
     private static final Text CLASS = Text.of("%s 不能担任角色 %s，须为：%s", "%s cannot be in the role %s, which asks for: %s");
     private static final Text LEVEL = Text.of("角色 %s 的区划级别须为 %s", "In the role %s a region is of the level %s");
@@ -128,6 +129,10 @@ class MemberRules {
     /** It must live when it joins, and on the day of the edit if it is still to take part then. */
     private static Optional<Violation> checkLife(String pointer, KnownFacility facility, Term term, LocalDate from) {
         var name = facility.name().zh();
+        var kept = facility.mergedIntoId();
+        if (kept != null) {
+            return Optional.of(new Violation(pointer, "merged-facility", MERGED.with(name, kept), kept.toString()));
+        }
         var life = new Term(facility.openedOn(), facility.closedOn());
         var joins = term.since() == null ? from : term.since();
         var last = term.hasEndedBy(from) || joins.isAfter(from) ? joins : from;

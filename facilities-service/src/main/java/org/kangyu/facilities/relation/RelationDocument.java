@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -78,12 +79,23 @@ record RelationDocument(
         return member.term().within(term());
     }
 
+    /** Whether the facility takes part on the day, or is to take part after it. */
+    boolean hasLater(UUID facility, LocalDate day) {
+        return members.stream()
+                .anyMatch(member ->
+                        facility.equals(member.facilityId()) && !of(member).hasEndedBy(day));
+    }
+
     RelationDocument dissolved(LocalDate on) {
         return with(members, regionCode, on);
     }
 
     RelationDocument joined(Member newcomer) {
         return with(Stream.concat(members.stream(), Stream.of(newcomer)).toList(), regionCode, until);
+    }
+
+    RelationDocument with(List<Member> others) {
+        return with(others, regionCode, until);
     }
 
     RelationDocument changed(UnaryOperator<Member> change) {

@@ -24,8 +24,8 @@ class RelationRules {
     private static final Text NOBODY = Text.of("此日没有该成员", "There is no such member on that day");
     private static final Text BEGINS = Text.of("须晚于生效日期 %s", "It must be after the relation begins, on %s");
 
-    private static final Text CHANGED = Text.of(
-            "机构关系 %s 自 %s 起已有变更，不能在 %s 随区划调整", "Relation %s has changed on %s and cannot move with its region on %s");
+    private static final Text CHANGED =
+            Text.of("机构关系 %s 自 %s 起已有变更，不能在 %s 一并调整", "Relation %s has changed on %s and cannot go along on %s");
 
     private final Codes codes;
     private final Territory territory;
@@ -107,12 +107,21 @@ class RelationRules {
         return found;
     }
 
-    /** Refuses to move a relation on a day before its last change, which would leave that change in the old region. */
+    /** Refuses to take a relation along on a day before its last change, which would stay as it was. */
     void requireUnchangedSince(Relation relation, Edit edit) {
         if (relation.validFrom().isAfter(edit.validFrom())) {
             throw new ProblemException(
                     ProblemType.CONFLICT, CHANGED.with(relation.id(), relation.validFrom(), edit.validFrom()));
         }
+    }
+
+    /** Refuses a relation that another one excludes. */
+    void requireExclusive(RelationDocument changed, Relation current) {
+        types.find(changed.type())
+                .filter(RelationType::exclusive)
+                .ifPresent(type -> exclusivity.check(changed, current.id()).forEach(found -> {
+                    throw new ProblemException(ProblemType.CONFLICT, found.message());
+                }));
     }
 
     private Optional<Violation> checkType(String type) {

@@ -70,6 +70,16 @@ class RelationService {
         }
     }
 
+    /** Lets a relation follow other changes, which the editor may make; pending until the next flush. */
+    void replace(UUID id, UnaryOperator<RelationDocument> change, Edit edit) {
+        var relation = relations.lock(id);
+        rules.requireUnchangedSince(relation, edit);
+        var changed = change.apply(relation.document());
+        rules.requireExclusive(changed, relation);
+        relation.revise(changed, edit);
+        pending(relation, edit);
+    }
+
     private Relation changeable(UUID id, long version, Edit edit) {
         var relation = relations.lock(id);
         rules.requireRight(edit.editor(), relation.document().regionCode());

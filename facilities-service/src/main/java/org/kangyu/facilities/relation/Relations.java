@@ -41,6 +41,10 @@ class Relations implements PanacheRepositoryBase<Relation, UUID> {
         this.states = new States<>(session, present, cursors, TABLE);
     }
 
+    Relation get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, UNKNOWN.with(id)));
+    }
+
     /** The relation, locked to the end of the transaction, in order to change it. */
     Relation lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
@@ -72,6 +76,16 @@ class Relations implements PanacheRepositoryBase<Relation, UUID> {
             exists (select from jsonb_array_elements(d.document -> 'members') m
                     where cast(m ->> 'facilityId' as uuid) in (:facilities))""", "facilities", facilities);
         return facilities.isEmpty() ? List.of() : states.list(shared, Moment.NOW, "d.id");
+    }
+
+    /** Those of which the facility was, is or will be a member, by their ids. */
+    List<UUID> naming(UUID facility) {
+        return getSession()
+                .createNativeQuery("""
+                        select id from relation
+                        where document -> 'members' @> cast(:member as jsonb) order by id""", UUID.class)
+                .setParameter("member", "[{\"facilityId\": \"%s\"}]".formatted(facility))
+                .getResultList();
     }
 
     /** The relations of exactly this region that were not dissolved at the moment. */

@@ -25,6 +25,13 @@ record Term(@Nullable LocalDate since, @Nullable LocalDate until) {
         return within(other).isOrdered();
     }
 
+    /** From the first day of either to the last. */
+    Term and(Term other) {
+        var first = since == null || other.since == null ? null : earlier(since, other.since);
+        var last = until == null || other.until == null ? null : later(until, other.until);
+        return new Term(first, last);
+    }
+
     /** The days that both have. */
     Term within(Term other) {
         return new Term(later(since, other.since), earlier(until, other.until));

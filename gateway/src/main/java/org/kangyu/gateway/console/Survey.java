@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.kangyu.gateway.console.MapView.Area;
 import org.kangyu.gateway.console.MapView.Point;
@@ -17,7 +18,7 @@ final class Survey {
 
     private static final double WHOLE_GLOBE = 21e6; // metres from anywhere
     private static final int MOST_POINTS = 5_000; // more are a blot to look at and slow to draw
-    private static final String CLOSED = "closed";
+    private static final Set<String> OVER = Set.of("closed", "merged");
 
     private final Directory directory;
     private final String region;
@@ -31,7 +32,7 @@ final class Survey {
 
     MapView map() {
         directory.places().visitNear(0, 0, WHOLE_GLOBE, (facility, metres) -> {
-            if (!facility.status().equals(CLOSED) && directory.isWithin(facility.regionCode(), region)) {
+            if (!OVER.contains(facility.status()) && directory.isWithin(facility.regionCode(), region)) {
                 add(facility);
             }
             return WHOLE_GLOBE;
