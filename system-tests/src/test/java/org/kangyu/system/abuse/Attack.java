@@ -38,7 +38,7 @@ record Attack(Ground ground) {
             return ground.job(operation.collection());
         }
         if (operation.path().contains("/transitions/")) {
-            return scene.transition();
+            return operation.collection().equals("facilities") ? scene.merger() : scene.transition();
         }
         return switch (operation.collection()) {
             case "regions", "console" -> Scene.REGION;
@@ -71,8 +71,16 @@ record Attack(Ground ground) {
         if (operation.path().endsWith("/imports")) {
             return file(operation.collection());
         }
+        if (operation.path().endsWith("/distinctions")) {
+            return "{\"facilities\": [\"%s\", \"%s\"], \"reason\": \"example\"}"
+                    .formatted(ground.scene().facility(), ground.scene().twin());
+        }
         if (operation.path().matches(".*/(closure|dissolution)|.*/facilities/.*/(opening|suspension|reopening)")) {
             return "{\"on\": \"%s\", \"reason\": \"example\"}".formatted(Ground.today());
+        }
+        if (operation.path().endsWith("/merging")) {
+            return "{\"on\": \"%s\", \"reason\": \"example\", \"duplicateId\": \"%s\"}"
+                    .formatted(Ground.today(), ground.scene().twin());
         }
         if (operation.path().endsWith("/succession")) {
             return "{\"on\": \"%s\", \"reason\": \"example\", \"successorId\": \"%s\"}"
@@ -86,6 +94,10 @@ record Attack(Ground ground) {
         }
         if (operation.path().endsWith("/members")) {
             return Scene.site("另一门诊部");
+        }
+        if (operation.path().endsWith("/facilities/transitions")) {
+            var scene = ground.scene();
+            return Scene.merger(scene.twin(), scene.facility(), Ground.today());
         }
         if (operation.path().endsWith("/transitions")) {
             return Scene.rename(Scene.REGION, Scene.PROVINCE, Ground.today());

@@ -14,11 +14,18 @@ import org.kangyu.system.cluster.Api;
 
 /**
  * Two provinces with what is to be attacked in {@link #REGION}, which has a parent, a child, a sibling and a stranger; a
- * facility in it and one in the sibling, a relation of the two, an indicator, a plan and two accreditations of the
- * facility.
+ * facility in it with a twin, one in the sibling, a relation of the facility with that one, a merger of two others, an
+ * indicator, a plan and two accreditations of the facility.
  */
 record Scene(
-        String facility, String otherFacility, String relation, String awarded, String suspended, String transition) {
+        String facility,
+        String twin,
+        String otherFacility,
+        String relation,
+        String awarded,
+        String suspended,
+        String transition,
+        String merger) {
 
     static final String PROVINCE = "150000000000";
     static final String REGION = "150600000000";
@@ -57,10 +64,14 @@ record Scene(
                 .expectSuccess();
         api.post("/regions", json(region(CHILD, "county", REGION))).expectSuccess();
         var facility = id(api.post("/facilities", json(facility("SCENE-1", REGION, "example"))));
+        var twin = id(api.post("/facilities", json(facility("SCENE-3", REGION, "example"))));
         var other = id(api.post("/facilities", json(facility("SCENE-2", SIBLING, "example"))));
         var relation = id(api.post("/relations", json(relation("example", facility, other))));
         api.post("/relations", json(relation("another", facility, other))).expectSuccess();
         var transition = id(api.post("/regions/transitions", json(rename(STRANGER, OTHER_PROVINCE, today))));
+        var absorbed = id(api.post("/facilities", json(facility("SCENE-4", STRANGER, "example"))));
+        var heir = id(api.post("/facilities", json(facility("SCENE-5", STRANGER, "example"))));
+        var merger = id(api.post("/facilities/transitions", json(merger(absorbed, heir, today))));
         posted(api, "/indicators", indicator(INDICATOR, "example"));
         posted(api, "/indicators", indicator("another_figure", "example"));
         var awarded = id(posted(api, "/accreditations", accreditation("SCENE-A1", PROGRAMME, facility)));
@@ -68,7 +79,7 @@ record Scene(
         var decision = json("{\"reason\": \"example\"}");
         api.post("/accreditations/%s/suspension".formatted(suspended), decision, "If-Match", "\"1\"")
                 .expectSuccess();
-        return new Scene(facility, other, relation, awarded, suspended, transition);
+        return new Scene(facility, twin, other, relation, awarded, suspended, transition, merger);
     }
 
     static String region(String code, String level, String parent) {
@@ -83,6 +94,11 @@ record Scene(
         var region = region(code, "prefecture", parent).replace("示例", "改名");
         return "{\"on\": \"%1$s\", \"reason\": \"example\", \"from\": [\"%2$s\"], \"into\": [\"%2$s\"], \"regions\": [%3$s]}"
                 .formatted(on, code, region);
+    }
+
+    static String merger(String absorbed, String heir, LocalDate on) {
+        return "{\"on\": \"%s\", \"reason\": \"example\", \"from\": [\"%s\"], \"into\": [{\"facilityId\": \"%s\"}]}"
+                .formatted(on, absorbed, heir);
     }
 
     static String facility(String ownCode, String region, String name) {
