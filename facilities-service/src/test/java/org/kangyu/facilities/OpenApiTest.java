@@ -72,6 +72,40 @@ class OpenApiTest {
     }
 
     @Test
+    void showsAProposalThatTheServiceTakesAndGives() {
+        var province = province();
+        var proposal = new HashMap<>(example("ProposalDocument"));
+        proposal.put("facilityId", hospital(province));
+
+        var answer = sent("facility-proposer", province, "/proposals", proposal);
+
+        assertThat(answer).containsOnlyKeys(example("ProposalView").keySet());
+    }
+
+    @Test
+    void showsARecordThatIsMergedAndFacilitiesThatMerge() {
+        var province = province();
+        var merging = new HashMap<>(example("Merging"));
+        merging.put("duplicateId", hospital(province));
+        Map<String, Object> merged = as("facility-editor", province + "0000000000")
+                .header("If-Match", "\"1\"")
+                .body(merging)
+                .post("/facilities/{id}/merging", hospital(province))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("$");
+        assertThat(merged).containsOnlyKeys(example("MergedView").keySet());
+
+        var transition = new HashMap<>(example("FacilityTransitionDocument"));
+        var heir = hospital(province);
+        transition.put("from", List.of(hospital(province), heir));
+        transition.put("into", List.of(Map.of("facilityId", heir)));
+        var answer = sent("facility-editor", province, "/facilities/transitions", transition);
+        assertThat(answer).containsOnlyKeys(example("FacilityTransitionView").keySet());
+    }
+
+    @Test
     void showsACheckOfCodesAsTheServiceAnswersIt() {
         List<Map<String, Object>> answered = as("viewer")
                 .body(example("ValidationRequest"))

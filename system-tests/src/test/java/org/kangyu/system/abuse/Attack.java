@@ -45,6 +45,7 @@ record Attack(Ground ground) {
             case "codes" -> Scene.LIST;
             case "facilities" -> scene.facility();
             case "relations" -> scene.relation();
+            case "proposals" -> scene.proposal();
             case "programmes" -> Scene.PROGRAMME;
             case "specialties" -> Scene.SPECIALTY;
             case "accreditations" -> operation.path().endsWith("/reinstatement") ? scene.suspended() : scene.awarded();
@@ -57,7 +58,9 @@ record Attack(Ground ground) {
 
     private String tag(Routed operation) {
         var resource = "/api/v1/%s/%s".formatted(operation.collection(), subject(operation));
-        return ground.wire().send(ground.gateway(), Call.get(resource)).tag();
+        return ground.wire()
+                .send(ground.gateway(), Call.get(resource), ground.everything())
+                .tag();
     }
 
     private static String type(Routed operation) {
@@ -70,6 +73,11 @@ record Attack(Ground ground) {
     private String body(Routed operation) {
         if (operation.path().endsWith("/imports")) {
             return file(operation.collection());
+        }
+        if (operation.collection().equals("proposals")) {
+            return operation.path().matches(".*/(proposals|resubmission)")
+                    ? Scene.proposal(ground.scene().facility(), Ground.today())
+                    : "{\"remarks\": \"example\"}";
         }
         if (operation.path().endsWith("/distinctions")) {
             return "{\"facilities\": [\"%s\", \"%s\"], \"reason\": \"example\"}"

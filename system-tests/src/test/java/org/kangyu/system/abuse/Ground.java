@@ -42,7 +42,8 @@ final class Ground implements AutoCloseable {
         var cluster = Cluster.start(Blueprint.complete("abuse"));
         try {
             var all = cluster.api(Set.of("admin"), Set.of(Scene.PROVINCE, Scene.OTHER_PROVINCE));
-            var ground = new Ground(cluster, Scene.prepare(all, today()));
+            var proposer = cluster.api(Set.of("facility-proposer"), Set.of(Scene.REGION));
+            var ground = new Ground(cluster, Scene.prepare(all, proposer, today()));
             ground.imports();
             return ground;
         } catch (IOException | RuntimeException e) {

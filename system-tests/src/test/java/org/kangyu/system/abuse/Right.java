@@ -22,6 +22,8 @@ record Right(Set<String> roles, Scope scope) {
         REGION,
         /** The same, and the facilities of the token. */
         FACILITY,
+        /** What was proposed from a region below those of the token. */
+        ABOVE,
         /** What holds in all regions. */
         EVERYWHERE,
         /** What the same account has made. */
@@ -55,6 +57,7 @@ record Right(Set<String> roles, Scope scope) {
             case ANYBODY, ROLE -> true;
             case REGION -> somebody.place().isAtOrAbove();
             case FACILITY -> somebody.place().isAtOrAbove() || somebody.property() == Property.OWN_FACILITY;
+            case ABOVE -> somebody.place().isAtOrAbove() && somebody.place() != Somebody.Place.OWN_REGION;
             case EVERYWHERE -> somebody.place() == Somebody.Place.EVERYWHERE;
             case ACCOUNT -> false; // nobody in the matrix has made what it attacks
         };

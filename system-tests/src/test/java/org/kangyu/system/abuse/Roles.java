@@ -10,6 +10,7 @@ final class Roles {
     static final Set<String> ALL = Set.of(
             UNKNOWN,
             "viewer",
+            "facility-proposer",
             "facility-editor",
             "facility-approver",
             "specialty-decider",

@@ -14,8 +14,8 @@ import org.kangyu.system.cluster.Api;
 
 /**
  * Two provinces with what is to be attacked in {@link #REGION}, which has a parent, a child, a sibling and a stranger; a
- * facility in it with a twin, one in the sibling, a relation of the facility with that one, a merger of two others, an
- * indicator, a plan and two accreditations of the facility.
+ * facility in it with a twin, one in the sibling, a relation of the facility with that one, a merger of two others, a
+ * proposal for the facility, an indicator, a plan and two accreditations of the facility.
  */
 record Scene(
         String facility,
@@ -25,7 +25,8 @@ record Scene(
         String awarded,
         String suspended,
         String transition,
-        String merger) {
+        String merger,
+        String proposal) {
 
     static final String PROVINCE = "150000000000";
     static final String REGION = "150600000000";
@@ -55,7 +56,7 @@ record Scene(
     private static final ObjectMapper JSON = new ObjectMapper();
     static final Duration PATIENCE = Duration.ofMinutes(3); // for one service to hear of another's
 
-    static Scene prepare(Api api, LocalDate today) throws IOException {
+    static Scene prepare(Api api, Api proposer, LocalDate today) throws IOException {
         api.post("/regions", json(region(PROVINCE, "province", ""))).expectSuccess();
         api.post("/regions", json(region(OTHER_PROVINCE, "province", ""))).expectSuccess();
         api.post("/regions", json(region(REGION, "prefecture", PROVINCE))).expectSuccess();
@@ -72,6 +73,7 @@ record Scene(
         var absorbed = id(api.post("/facilities", json(facility("SCENE-4", STRANGER, "example"))));
         var heir = id(api.post("/facilities", json(facility("SCENE-5", STRANGER, "example"))));
         var merger = id(api.post("/facilities/transitions", json(merger(absorbed, heir, today))));
+        var proposal = id(proposer.post("/proposals", json(proposal(facility, today))));
         posted(api, "/indicators", indicator(INDICATOR, "example"));
         posted(api, "/indicators", indicator("another_figure", "example"));
         var awarded = id(posted(api, "/accreditations", accreditation("SCENE-A1", PROGRAMME, facility)));
@@ -79,7 +81,7 @@ record Scene(
         var decision = json("{\"reason\": \"example\"}");
         api.post("/accreditations/%s/suspension".formatted(suspended), decision, "If-Match", "\"1\"")
                 .expectSuccess();
-        return new Scene(facility, twin, other, relation, awarded, suspended, transition, merger);
+        return new Scene(facility, twin, other, relation, awarded, suspended, transition, merger, proposal);
     }
 
     static String region(String code, String level, String parent) {
@@ -99,6 +101,12 @@ record Scene(
     static String merger(String absorbed, String heir, LocalDate on) {
         return "{\"on\": \"%s\", \"reason\": \"example\", \"from\": [\"%s\"], \"into\": [{\"facilityId\": \"%s\"}]}"
                 .formatted(on, absorbed, heir);
+    }
+
+    static String proposal(String facility, LocalDate on) {
+        return """
+                {"facilityId": "%s", "facilityVersion": 1, "suspension": {"on": "%s", "reason": "example"},
+                 "reason": "example"}""".formatted(facility, on);
     }
 
     static String facility(String ownCode, String region, String name) {
