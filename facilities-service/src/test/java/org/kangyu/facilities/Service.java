@@ -10,7 +10,10 @@ import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.Deque;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.kangyu.kit.testing.KafkaResource;
 import org.kangyu.kit.testing.PostgresResource;
@@ -28,6 +31,7 @@ public final class Service {
                     .appendDefaultContentCharsetToContentTypeIfUndefined(false));
 
     private static final AtomicInteger PROVINCES = new AtomicInteger(20);
+    private static final Deque<String> PREFECTURES = new ConcurrentLinkedDeque<>();
 
     private Service() {}
 
@@ -49,6 +53,16 @@ public final class Service {
         var code = Integer.toString(PROVINCES.getAndIncrement());
         region(code, "province", null);
         return code;
+    }
+
+    /** A new prefecture for one test alone, known since 2020; four digits. There are more of them than provinces. */
+    public static String prefecture() {
+        if (PREFECTURES.isEmpty()) {
+            var province = province();
+            IntStream.range(10, 100).forEach(number -> PREFECTURES.add(province + number));
+        }
+        var code = PREFECTURES.remove();
+        return region(code, "prefecture", code.substring(0, 2));
     }
 
     /** Registers a region known since 2020, named by its code. */

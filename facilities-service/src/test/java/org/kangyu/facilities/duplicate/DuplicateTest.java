@@ -19,18 +19,18 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kangyu.facilities.Service;
+import org.kangyu.kit.code.RegionCode;
 
 @QuarkusTest
 class DuplicateTest {
 
-    private String province = "";
+    private String prefecture = "";
     private String county = "";
 
     @BeforeEach
     void registerRegions() {
-        province = Service.province();
-        var city = Service.region(province + "01", "prefecture", province);
-        county = Service.region(city + "02", "county", city);
+        prefecture = Service.prefecture();
+        county = Service.region(prefecture + "02", "county", prefecture);
     }
 
     @Test
@@ -60,8 +60,7 @@ class DuplicateTest {
 
     @Test
     void findsAnIdentifierThatOnlyOneCanHaveEvenInAnotherCounty() {
-        var city = Service.region(province + "05", "prefecture", province);
-        var elsewhere = Service.region(city + "01", "county", city);
+        var elsewhere = Service.region(prefecture + "05", "county", prefecture);
         hospital(county, "博爱医院", licence("PDY1"));
         var other = hospital(elsewhere, "仁济诊所", licence("PDY1"));
 
@@ -93,11 +92,11 @@ class DuplicateTest {
         var one = hospital(county, "博爱医院", "");
         var other = hospital(county, "博爱医院", "");
 
-        distinction(province, other, one).statusCode(200).body("by", notNullValue());
+        distinction(prefecture, other, one).statusCode(200).body("by", notNullValue());
 
         list("").body("items", empty());
-        distinction(province, one, one).statusCode(400).body("violations.pointer", contains("/facilities/1"));
-        distinction(Service.province(), one, other).statusCode(403);
+        distinction(prefecture, one, one).statusCode(400).body("violations.pointer", contains("/facilities/1"));
+        distinction(Service.prefecture(), one, other).statusCode(403);
     }
 
     @Test
@@ -142,7 +141,7 @@ class DuplicateTest {
     }
 
     private ValidatableResponse list(String query) {
-        var within = query.contains("region=") ? query : query + (query.isEmpty() ? "?" : "&") + "region=" + province;
+        var within = query.contains("region=") ? query : query + (query.isEmpty() ? "?" : "&") + "region=" + prefecture;
         return Service.as("facility-editor")
                 .get("/facilities/duplicates" + within)
                 .then();
@@ -156,14 +155,14 @@ class DuplicateTest {
     }
 
     private static ValidatableResponse distinction(String region, String one, String other) {
-        return Service.as("facility-editor", region + "0000000000")
+        return Service.as("facility-editor", RegionCode.full(region))
                 .body("{\"facilities\": [\"%s\", \"%s\"], \"reason\": \"现场核实\"}".formatted(one, other))
                 .post("/facilities/duplicates/distinctions")
                 .then();
     }
 
     private String hospital(String region, String name, String more) {
-        return Service.as("facility-editor", province + "0000000000")
+        return Service.as("facility-editor", RegionCode.full(prefecture))
                 .body(document(region, name, more))
                 .post("/facilities?validFrom=2024-01-01")
                 .then()

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kangyu.facilities.Imports;
 import org.kangyu.facilities.Service;
+import org.kangyu.kit.code.RegionCode;
 
 @QuarkusTest
 class MergingTest {
@@ -26,7 +27,7 @@ class MergingTest {
 
     @BeforeEach
     void registerRegion() {
-        region = Service.province();
+        region = Service.prefecture();
     }
 
     @Test
@@ -175,7 +176,7 @@ class MergingTest {
         registration("", "\"mergedIntoId\": \"%s\"".formatted(kept))
                 .statusCode(400)
                 .body("violations.pointer", contains("/mergedIntoId"));
-        Service.as("facility-editor", region + "0000000000")
+        Service.as("facility-editor", RegionCode.full(region))
                 .body(document("", "").replace("operating", "merged"))
                 .post("/facilities")
                 .then()
@@ -188,10 +189,11 @@ class MergingTest {
         var kept = facility(OWN.formatted("IK-" + region), "");
         merge(kept, 1, facility(OWN.formatted("ID-" + region), "")).statusCode(200);
 
-        Imports.run(() -> Service.as("facility-editor", region + "0000000000"), "facilities", "", """
+        Imports.run(() -> Service.as("facility-editor", RegionCode.full(region)), "facilities", "", """
                 code,nameZh,categoryScheme,category,regionCode,status
-                ID-%1$s,示例医院,ws218,A100,%1$s0000000000,operating
-                """.formatted(region))
+                ID-%s,示例医院,ws218,A100,%s,operating
+                """.formatted(
+                                region, RegionCode.full(region)))
                 .body("status", equalTo("refused"))
                 .body("violations[0].message", containsString(kept));
     }
@@ -203,7 +205,7 @@ class MergingTest {
         registerRegion();
         var elsewhere = facility("", "");
 
-        Service.as("facility-editor", home + "0000000000")
+        Service.as("facility-editor", RegionCode.full(home))
                 .header("If-Match", "\"1\"")
                 .body(body(elsewhere))
                 .post("/facilities/{id}/merging", kept)
@@ -217,7 +219,7 @@ class MergingTest {
     }
 
     private ValidatableResponse registration(String identifiers, String more) {
-        return Service.as("facility-editor", region + "0000000000")
+        return Service.as("facility-editor", RegionCode.full(region))
                 .body(document(identifiers, more))
                 .post("/facilities?validFrom=2024-01-01")
                 .then();
@@ -230,7 +232,7 @@ class MergingTest {
     }
 
     private String relation(String centre, String site) {
-        return Service.as("facility-editor", region + "0000000000")
+        return Service.as("facility-editor", RegionCode.full(region))
                 .body("""
                     {"type": "remote-medicine", "regionCode": "%s", "since": "2024-01-01",
                      "members": [{"role": "centre", "facilityId": "%s"}, {"role": "site", "facilityId": "%s"}]}""".formatted(region, centre, site))
@@ -254,7 +256,7 @@ class MergingTest {
     }
 
     private ValidatableResponse post(String path, int version, String body) {
-        return Service.as("facility-editor", region + "0000000000")
+        return Service.as("facility-editor", RegionCode.full(region))
                 .header("If-Match", "\"%d\"".formatted(version))
                 .body(body)
                 .post("/facilities/" + path)

@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kangyu.facilities.Service;
+import org.kangyu.kit.code.RegionCode;
 
 @QuarkusTest
 class ReorganisationTest {
@@ -30,7 +31,7 @@ class ReorganisationTest {
 
     @BeforeEach
     void registerRegion() {
-        region = Service.province();
+        region = Service.prefecture();
     }
 
     @Test
@@ -206,7 +207,7 @@ class ReorganisationTest {
         transition(ids(other), "{\"document\": %s}".formatted(document("新医院", "")))
                 .statusCode(201);
 
-        Service.as("facility-editor", region + "0000000000")
+        Service.as("facility-editor", RegionCode.full(region))
                 .body(body(ids(one, other), heir(one)).replace("2024-06-01", "2024-03-01"))
                 .post("/facilities/transitions")
                 .then()
@@ -221,7 +222,7 @@ class ReorganisationTest {
         registerRegion();
         var elsewhere = facility("");
 
-        Service.as("facility-editor", home + "0000000000")
+        Service.as("facility-editor", RegionCode.full(home))
                 .body(body(ids(one, elsewhere), heir(one)))
                 .post("/facilities/transitions")
                 .then()
@@ -234,7 +235,7 @@ class ReorganisationTest {
     }
 
     private ValidatableResponse post(String query, String from, String into) {
-        return Service.as("facility-editor", region + "0000000000")
+        return Service.as("facility-editor", RegionCode.full(region))
                 .body(body(from, into))
                 .post("/facilities/transitions" + query)
                 .then();
@@ -257,7 +258,7 @@ class ReorganisationTest {
     }
 
     private String facility(String more) {
-        return Service.as("facility-editor", region + "0000000000")
+        return Service.as("facility-editor", RegionCode.full(region))
                 .body(document("示例医院", more))
                 .post("/facilities?validFrom=2024-01-01")
                 .then()
@@ -273,7 +274,7 @@ class ReorganisationTest {
     }
 
     private String relation(String centre, String site) {
-        return Service.as("facility-editor", region + "0000000000")
+        return Service.as("facility-editor", RegionCode.full(region))
                 .body("""
                     {"type": "remote-medicine", "regionCode": "%s", "since": "2024-01-01",
                      "members": [{"role": "centre", "facilityId": "%s"}, {"role": "site", "facilityId": "%s"}]}""".formatted(region, centre, site))
