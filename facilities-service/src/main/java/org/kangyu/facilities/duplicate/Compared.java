@@ -1,6 +1,7 @@
 package org.kangyu.facilities.duplicate;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kangyu.facilities.duplicate.Suspect.Mark;
@@ -8,7 +9,12 @@ import org.kangyu.kit.geodesy.Datum;
 import org.kangyu.kit.geodesy.Place;
 
 /** A record as it is compared; {@code regions} are the names of those in which it stands, from the top. */
-record Compared(Suspect shown, @Nullable Spot position, boolean isPart, List<String> regions) {
+record Compared(
+        Suspect shown,
+        @Nullable Spot position,
+        @Nullable UUID parentId,
+        boolean isVillageClinic,
+        List<String> regions) {
 
     private static final double METRES = 111_320; // of a degree of latitude
 
@@ -40,9 +46,19 @@ record Compared(Suspect shown, @Nullable Spot position, boolean isPart, List<Str
                 .toList();
     }
 
+    /** Whether one is a part of the other, or both of a third: such have much in common. */
+    boolean belongsWith(Compared other) {
+        return (parentId != null && (parentId.equals(other.shown.id()) || parentId.equals(other.parentId)))
+                || (other.parentId != null && other.parentId.equals(shown.id()));
+    }
+
+    private boolean isPart() {
+        return parentId != null || isVillageClinic;
+    }
+
     private boolean mayShareBodyWith(Compared other) {
         var body = shown.legalBody();
-        return isPart || other.isPart || (body != null && body.equals(other.shown.legalBody()));
+        return isPart() || other.isPart() || (body != null && body.equals(other.shown.legalBody()));
     }
 
     /** Not a number if one of the places is not known. */

@@ -10,6 +10,7 @@ import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kangyu.facilities.Service;
+import org.kangyu.kit.code.RegionCode;
 
 @QuarkusTest
 class FacilityLifeTest {
@@ -18,7 +19,7 @@ class FacilityLifeTest {
 
     @BeforeEach
     void registerRegion() {
-        region = Service.province();
+        region = Service.prefecture();
     }
 
     @Test
@@ -91,7 +92,7 @@ class FacilityLifeTest {
     }
 
     private String facility(String status) {
-        return Service.as("facility-editor", region + "0000000000")
+        return Service.as("facility-editor", RegionCode.full(region))
                 .body("""
                     {"name": {"zh": "示例医院"}, "category": {"scheme": "ws218", "code": "A100"},
                      "regionCode": "%s", "status": "%s"}""".formatted(region, status))
@@ -103,7 +104,7 @@ class FacilityLifeTest {
     }
 
     private ValidatableResponse step(String id, String step, int version, String body) {
-        return Service.as("facility-editor", region + "0000000000")
+        return Service.as("facility-editor", RegionCode.full(region))
                 .header("If-Match", "\"%d\"".formatted(version))
                 .body(body)
                 .post("/facilities/{id}/{step}", id, step)
