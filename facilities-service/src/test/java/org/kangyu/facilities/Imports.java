@@ -8,18 +8,37 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** Import jobs as clients meet them. */
 public final class Imports {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private Imports() {}
 
     /** Sends the file and answers the job when it is done. */
     public static ValidatableResponse run(
             Supplier<RequestSpecification> caller, String collection, String query, String csv) {
-        var location = caller.get()
-                .contentType("text/csv; charset=UTF-8")
-                .body(csv)
+        return run(
+                caller,
+                collection,
+                query,
+                it -> it.contentType("text/csv; charset=UTF-8").body(csv));
+    }
+
+    /** The same with a workbook. */
+    public static ValidatableResponse run(
+            Supplier<RequestSpecification> caller, String collection, String query, byte[] xlsx) {
+        return run(caller, collection, query, it -> it.contentType(XLSX).body(xlsx));
+    }
+
+    private static ValidatableResponse run(
+            Supplier<RequestSpecification> caller,
+            String collection,
+            String query,
+            UnaryOperator<RequestSpecification> file) {
+        var location = file.apply(caller.get())
                 .post("/" + collection + "/imports" + query)
                 .then()
                 .statusCode(202)

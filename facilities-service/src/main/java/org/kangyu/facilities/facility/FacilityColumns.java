@@ -1,6 +1,7 @@
 package org.kangyu.facilities.facility;
 
 import java.util.List;
+import java.util.Locale;
 import org.kangyu.kit.importing.ImportColumn;
 import org.kangyu.kit.text.Text;
 
@@ -60,6 +61,11 @@ final class FacilityColumns {
 
     private static ImportColumn required(String name, String pointer, String zh, String en, String example) {
         return new ImportColumn(name, pointer, Text.of(zh, en), true, example);
+    }
+
+    /** What people call them. */
+    static List<String> titles(Locale language) {
+        return ALL.stream().map(column -> column.title().in(language)).toList();
     }
 
     private static ImportColumn column(String name, String pointer, String zh, String en, String example) {

@@ -30,15 +30,15 @@ class FacilityExport {
         return new Pages(filter, moment, crs);
     }
 
-    /** The cells of each, in the order of the columns. */
-    List<List<String>> rows(List<FacilityView> page) {
+    /** What columns show of each. */
+    List<FacilityRow> rows(List<FacilityView> page) {
         var parents = page.stream()
                 .map(facility -> facility.document().parentId())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         var codes = facilities.ownCodes(parents);
         return page.stream()
-                .map(facility -> new FacilityRow(facility.document(), codes).cells())
+                .map(facility -> new FacilityRow(facility.document(), codes))
                 .toList();
     }
 

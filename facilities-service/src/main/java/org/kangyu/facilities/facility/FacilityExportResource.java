@@ -33,10 +33,12 @@ class FacilityExportResource {
 
     private final FacilityExport export;
     private final FacilityFile file;
+    private final FacilityWorkbook workbook;
 
-    FacilityExportResource(FacilityExport export, FacilityFile file) {
+    FacilityExportResource(FacilityExport export, FacilityFile file, FacilityWorkbook workbook) {
         this.export = export;
         this.file = file;
+        this.workbook = workbook;
     }
 
     @GET
@@ -44,13 +46,14 @@ class FacilityExportResource {
             "application/octet-stream") // for text/* Quarkus would write the stream's toString; the header says better
     @Operation(summary = "Export facilities as one file, sorted by id", description = """
                     The same filters as the list. CSV has the columns of imports, so that an exported file can be imported \
-                    again; a text that a spreadsheet would take for a formula is preceded by an apostrophe. NDJSON has one \
+                    again; a text that a spreadsheet would take for a formula is preceded by an apostrophe. XLSX has the same columns, all as text, and further sheets beyond a million rows. \
+                    NDJSON has one \
                     facility in a line, as the list shows it. GeoJSON (RFC 7946) has a feature for each, in WGS 84 whatever \
                     crs says, without a geometry where no position is known. A facility that exists throughout is there exactly once; a file \
                     that breaks off is not complete, and its connection is closed without the last chunk.""")
     @APIResponse(
             responseCode = "200",
-            description = "The file, as text/csv, application/x-ndjson or application/geo+json",
+            description = "The file, as text/csv, a workbook, application/x-ndjson or application/geo+json",
             content =
                     @Content(
                             mediaType = "application/octet-stream",
@@ -62,7 +65,7 @@ class FacilityExportResource {
     public RestResponse<InputStream> export(
             @BeanParam FacilityFilter filter,
             @BeanParam Moment moment,
-            @Parameter(description = "csv, unless told, ndjson or geojson") @RestQuery @Nullable String format,
+            @Parameter(description = "csv, unless told, xlsx, ndjson or geojson") @RestQuery @Nullable String format,
             @BeanParam Crs crs,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
         var known = format == null ? FileFormat.CSV.extension() : format;
@@ -74,6 +77,7 @@ class FacilityExportResource {
                 export.pages(filter, moment, datum); // refuses what is wrong with the filters before the file begins
         var stream = switch (wanted) {
             case CSV -> file.table(pages, Language.of(language));
+            case XLSX -> workbook.of(pages, Language.of(language));
             case NDJSON -> file.lines(pages);
             case GEOJSON -> file.features(pages);
         };

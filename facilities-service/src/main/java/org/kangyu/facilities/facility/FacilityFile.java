@@ -21,7 +21,6 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.kangyu.kit.importing.ImportColumn;
 
 /** Files of facilities that are made page by page while they are read. */
 @ApplicationScoped
@@ -39,12 +38,15 @@ class FacilityFile {
 
     /** A table with the columns of imports, titled in the language. */
     InputStream table(Iterator<List<FacilityView>> pages, Locale language) {
-        var titles = FacilityColumns.ALL.stream()
-                .map(ImportColumn::title)
-                .map(title -> title.in(language))
-                .toList();
+        var titles = FacilityColumns.titles(language);
         var head = bytes(BYTE_ORDER_MARK + csv(List.of(titles)));
-        return new SequenceInputStream(head, pieces(pages, page -> csv(export.rows(page))));
+        return new SequenceInputStream(
+                head,
+                pieces(
+                        pages,
+                        page -> csv(export.rows(page).stream()
+                                .map(FacilityRow::harmlessCells)
+                                .toList())));
     }
 
     /** One JSON object in each line. */

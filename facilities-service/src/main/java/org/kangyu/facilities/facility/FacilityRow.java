@@ -13,11 +13,16 @@ record FacilityRow(FacilityDocument document, Map<UUID, String> ownCodes) {
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9.]+");
 
+    /** As a spreadsheet may read them from a text file, which takes some texts for formulas. */
+    List<String> harmlessCells() {
+        return cells().stream().map(FacilityRow::harmless).toList();
+    }
+
     /** One for each of the columns; an empty one where nothing is known. */
     List<String> cells() {
         return FacilityColumns.ALL.stream()
                 .map(column -> value(column.name()))
-                .map(value -> value == null ? "" : harmless(value.toString()))
+                .map(value -> value == null ? "" : value.toString())
                 .toList();
     }
 

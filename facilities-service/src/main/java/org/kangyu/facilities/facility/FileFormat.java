@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 /** What an export is written in. */
 enum FileFormat {
     CSV("text/csv;charset=UTF-8"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     NDJSON("application/x-ndjson"),
     GEOJSON("application/geo+json");
 

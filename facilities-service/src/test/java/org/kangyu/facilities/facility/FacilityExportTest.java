@@ -7,16 +7,31 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kangyu.facilities.Imports;
 import org.kangyu.facilities.Service;
+import org.kangyu.kit.dated.Moment;
 
 @QuarkusTest
 class FacilityExportTest {
 
+    private final FacilityWorkbook workbook;
+    private final FacilityCatalogue catalogue;
     private String province = "";
+
+    FacilityExportTest(FacilityWorkbook workbook, FacilityCatalogue catalogue) {
+        this.workbook = workbook;
+        this.catalogue = catalogue;
+    }
 
     @BeforeEach
     void makeAProvince() {
@@ -42,6 +57,51 @@ class FacilityExportTest {
         Imports.run(() -> Service.as("facility-editor", full()), "facilities", "", file)
                 .body("violations", equalTo(List.of()))
                 .body("counts.unchanged", equalTo(2));
+    }
+
+    @Test
+    void writesAWorkbookThatChangesNothingWhenItIsImported() throws IOException {
+        register("X-1", "\"name\": {\"zh\": \"=HYPERLINK(1)\"}, \"level\": 2, \"openedOn\": \"1956-05-01\"");
+        register(
+                "X-2",
+                "\"name\": {\"zh\": \"示例卫生院\"}, \"beds\": [{\"kind\": \"general\", \"approved\": 40, \"open\": 38}]");
+
+        var file = Service.get("/facilities/export?format=xlsx&region=" + province)
+                .statusCode(200)
+                .header("Content-Disposition", containsString("facilities.xlsx"))
+                .extract()
+                .asByteArray();
+
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            var rows = workbook.getFirstSheet().read();
+            assertThat(rows).hasSize(3);
+            assertThat(rows.getFirst().getCellText(0)).isEqualTo("Own code");
+            assertThat(rows.get(1).getCellText(1)).isEqualTo("=HYPERLINK(1)");
+            assertThat(rows.get(1).getCell(1).getType()).isEqualTo(CellType.STRING);
+        }
+        Imports.run(() -> Service.as("facility-editor", full()), "facilities", "", file)
+                .body("violations", equalTo(List.of()))
+                .body("counts.unchanged", equalTo(2));
+    }
+
+    @Test
+    void beginsAnotherSheetWhereOneIsFull() throws IOException {
+        register("S-1", "\"name\": {\"zh\": \"示例医院\"}");
+        register("S-2", "\"name\": {\"zh\": \"示例医院\"}");
+        var ids = JsonPath.from(
+                        Service.get("/facilities?region=" + province).extract().asString())
+                .<String>getList("items.id");
+        var page = ids.stream()
+                .map(id -> catalogue.at(UUID.fromString(id), new Moment(null, null), new Crs(null)))
+                .toList();
+
+        try (var stream = workbook.of(List.of(page, page, page).iterator(), Locale.CHINESE, 5);
+                var file = new ReadableWorkbook(stream)) {
+            assertThat(file.getSheets().map(Sheet::getName)).containsExactly("facilities", "facilities 2");
+            var second = file.findSheet("facilities 2").orElseThrow().read();
+            assertThat(second.getFirst().getCellText(0)).isEqualTo("登记号");
+            assertThat(second).hasSize(3);
+        }
     }
 
     @Test

@@ -16,17 +16,12 @@ import org.kangyu.kit.dated.Present;
 import org.kangyu.kit.paging.Cursors;
 import org.kangyu.kit.paging.Page;
 import org.kangyu.kit.paging.Paging;
-import org.kangyu.kit.problem.ProblemException;
-import org.kangyu.kit.problem.ProblemType;
-import org.kangyu.kit.text.Text;
 
 /** The figures as others read them. */
 @ApplicationScoped
 public class Readings {
 
     private static final Pattern SPACE = Pattern.compile(" ");
-    private static final Text NO_UNITS =
-            Text.of("指标 %s 不是由机构、关系或区划得出的", "The indicator %s is not made of facilities, relations or regions");
     private static final int MOST = 1_000; // ninety years of months, or three of days
 
     private final Values values;
@@ -80,22 +75,23 @@ public class Readings {
                 () -> count(indicator, filter));
     }
 
-    /** One page of the units behind a figure, sorted by id. */
-    Page<UnitReading> units(String code, UnitFilter filter, Paging paging) {
+    /** One page of the units behind a figure, sorted by id; one that is reported or comes out of others has none. */
+    Page<UnitReading> units(String code, String region, UnitFilter filter, Paging paging) {
         filter.refuseMalformed();
-        regions.refuseUnknown("region", List.of(filter.region()));
+        regions.refuseUnknown("region", List.of(region));
         var indicator = catalogue.get(code);
         if (!(indicator.derivation() instanceof OfUnits)) {
-            throw new ProblemException(ProblemType.NOT_FOUND, NO_UNITS.with(code));
+            return paging.page(List.of(), UnitReading::id, () -> 0);
         }
         var today = present.today();
         var period = filter.period() == null ? Period.year(today.getYear()) : Period.of(filter.period());
-        var list = code + " units" + filter;
+        var list = code + " units " + region + filter;
         var after = paging.after(cursors, list);
+        var asked = new UnitReadings.Question(indicator, region, period, filter.meets(), today);
         return paging.page(
-                units.page(indicator, filter, period, today, after == null ? "" : after, paging.rows()),
+                units.page(asked, after == null ? "" : after, paging.rows()),
                 last -> cursors.write(list, List.of(last.id())),
-                () -> units.count(indicator, filter, period, today));
+                () -> units.count(asked));
     }
 
     private long count(DefinedIndicator indicator, ValueFilter filter) {

@@ -1,18 +1,13 @@
 package org.kangyu.indicators.value;
 
-import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.kangyu.indicators.Period;
-import org.kangyu.kit.code.RegionCode;
 import org.kangyu.kit.problem.ProblemException;
 
 /** Which of the units behind a figure a list shows. */
 record UnitFilter(
-        @Parameter(description = "The region of the figure, such as 150602") @RestQuery @NotNull
-        String region,
-
         @Parameter(description = "The period of the figure, such as 2025; the running year unless told")
         @RestQuery
         @Nullable
@@ -22,10 +17,6 @@ record UnitFilter(
         @RestQuery
         @Nullable
         Boolean meets) {
-
-    UnitFilter {
-        region = region == null ? null : RegionCode.full(region);
-    }
 
     void refuseMalformed() {
         if (period != null) {

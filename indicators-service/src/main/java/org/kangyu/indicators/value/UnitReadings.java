@@ -86,7 +86,19 @@ class UnitReadings {
 
     private static final String COUNT = "select count(*) as total " + FILTERED;
 
-    /** A question for the units of a figure, from after one of them on. */
+    /** Which units of a figure over units are asked for. */
+    record Question(
+            DefinedIndicator indicator,
+            String region,
+            Period period,
+            @Nullable Boolean meets,
+            LocalDate today) {
+        private OfUnits derivation() {
+            return (OfUnits) indicator.derivation();
+        }
+    }
+
+    /** A question as SQL takes it, for the units after one of them. */
     private record Asked(
             String indicator,
             UnitKind kind,
@@ -109,22 +121,21 @@ class UnitReadings {
         this.catalogue = catalogue;
     }
 
-    List<UnitReading> page(
-            DefinedIndicator indicator, UnitFilter filter, Period period, LocalDate today, String after, int rows) {
-        var derivation = (OfUnits) indicator.derivation();
+    List<UnitReading> page(Question question, String after, int rows) {
+        var derivation = question.derivation();
         var showsValue = !(derivation instanceof Share share) || share.throughout();
         return database.list(
                 ASKED + found(derivation) + PAGE,
                 row -> reading(row, showsValue, !(derivation instanceof Counted)),
-                Database.json(asked(indicator, filter, period, today, after)),
+                Database.json(asked(question, after)),
                 rows);
     }
 
-    long count(DefinedIndicator indicator, UnitFilter filter, Period period, LocalDate today) {
+    long count(Question question) {
         return database.find(
-                        ASKED + found((OfUnits) indicator.derivation()) + COUNT,
+                        ASKED + found(question.derivation()) + COUNT,
                         row -> row.getLong("total"),
-                        Database.json(asked(indicator, filter, period, today, "")))
+                        Database.json(asked(question, "")))
                 .orElseThrow();
     }
 
@@ -136,14 +147,15 @@ class UnitReadings {
         };
     }
 
-    private Asked asked(DefinedIndicator indicator, UnitFilter filter, Period period, LocalDate today, String after) {
-        var derivation = (OfUnits) indicator.derivation();
+    private Asked asked(Question question, String after) {
+        var derivation = question.derivation();
         var measured = derivation instanceof PerUnit perUnit ? perUnit : null;
-        var kept = new KeptPeriods(today);
+        var kept = new KeptPeriods(question.today());
+        var period = question.period();
         return new Asked(
-                indicator.code(),
+                question.indicator().code(),
                 derivation.of(),
-                filter.region(),
+                question.region(),
                 period.code(),
                 period.start(),
                 kept.day(period),
@@ -153,7 +165,7 @@ class UnitReadings {
                 measured != null
                         && kept.has(period)
                         && catalogue.get(measured.measure()).derivation() instanceof Counted,
-                filter.meets(),
+                question.meets(),
                 after);
     }
 

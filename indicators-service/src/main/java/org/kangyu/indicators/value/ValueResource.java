@@ -37,9 +37,13 @@ class ValueResource {
     @Path("units")
     @Operation(
             summary = "List the facilities, relations or regions behind a figure",
-            description = "Of indicators of the kinds counted, share and per-unit; sorted by id")
-    public Page<UnitReading> units(@RestPath String code, @BeanParam UnitFilter filter, @BeanParam Paging paging) {
-        return readings.units(code, filter, paging);
+            description = "Of indicators of the kinds counted, share and per-unit, sorted by id; others have none")
+    public Page<UnitReading> units(
+            @RestPath String code,
+            @Parameter(description = "The region of the figure, such as 150602") @RestQuery @NotNull String region,
+            @BeanParam UnitFilter filter,
+            @BeanParam Paging paging) {
+        return readings.units(code, RegionCode.full(region), filter, paging);
     }
 
     @GET

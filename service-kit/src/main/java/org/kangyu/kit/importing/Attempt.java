@@ -73,18 +73,17 @@ final class Attempt {
     }
 
     private void applyAll(List<StagedRow> chunk) throws SystemException {
-        var rows = new ArrayList<ImportRow>();
-        for (var staged : chunk) {
-            var extra = extraCells(staged);
+        var rows = chunk.stream()
+                .map(staged -> new ImportRow(staged.line(), header.values(staged.cells())))
+                .toList();
+        importer.prepare(rows, job.caller());
+        for (int i = 0; i < rows.size(); i++) {
+            var extra = extraCells(chunk.get(i));
             if (extra.isEmpty()) {
-                rows.add(new ImportRow(staged.line(), header.values(staged.cells())));
+                apply(rows.get(i));
             } else {
                 refuse(extra);
             }
-        }
-        importer.prepare(rows, job.caller());
-        for (var row : rows) {
-            apply(row);
         }
     }
 

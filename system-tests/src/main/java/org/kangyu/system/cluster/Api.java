@@ -14,6 +14,7 @@ import java.time.Duration;
 public final class Api {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration UPLOAD = Duration.ofMinutes(5); // a file is read whole before it is acknowledged
 
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -57,6 +58,7 @@ public final class Api {
     /** Sends a CSV file, of any length. */
     public Answer upload(String path, Path file) throws IOException {
         return send(request(path)
+                .timeout(UPLOAD)
                 .header("Content-Type", "text/csv")
                 .POST(BodyPublishers.ofFile(file))
                 .build());

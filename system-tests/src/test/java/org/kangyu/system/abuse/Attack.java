@@ -13,6 +13,8 @@ record Attack(Ground ground) {
             "?near=109.98,39.82&crs=wgs84",
             "/api/v1/indicators/{code}/series",
             "?region=" + Scene.REGION,
+            "/api/v1/indicators/{code}/units",
+            "?region=" + Scene.REGION,
             "/api/v1/relations/uncovered",
             "?type=remote-medicine&classSet=hospital");
     private static final String RENAME = "{\"name\": {\"en\": \"changed\"}}";
