@@ -5,8 +5,10 @@ import static org.kangyu.kit.access.Role.FACILITY_APPROVER;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -20,6 +22,7 @@ import org.kangyu.kit.writing.Write;
 
 /** Proposals over HTTP, for those who decide: of a region above the proposer's, and never the proposer. */
 @Path("proposals/{id}")
+@Consumes(MediaType.APPLICATION_JSON) // or one text alone would be read from any text
 @RunOnVirtualThread
 @RolesAllowed({FACILITY_APPROVER, ADMIN})
 @Tag(name = "proposals")

@@ -9,9 +9,11 @@ import static org.kangyu.kit.access.Role.INTEGRATOR;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -84,6 +86,7 @@ class ProposalResource {
 
     @POST
     @Path("{id}/withdrawal")
+    @Consumes(MediaType.APPLICATION_JSON) // or one text alone would be read from any text
     @Write("proposal.withdraw")
     @Operation(summary = "Withdraw one's own proposal")
     public RestResponse<ProposalView> withdraw(

@@ -80,13 +80,13 @@ public class Readings {
         filter.refuseMalformed();
         regions.refuseUnknown("region", List.of(region));
         var indicator = catalogue.get(code);
-        if (!(indicator.derivation() instanceof OfUnits)) {
-            return paging.page(List.of(), UnitReading::id, () -> 0);
-        }
         var today = present.today();
         var period = filter.period() == null ? Period.year(today.getYear()) : Period.of(filter.period());
         var list = code + " units " + region + filter;
         var after = paging.after(cursors, list);
+        if (!(indicator.derivation() instanceof OfUnits)) {
+            return paging.page(List.of(), UnitReading::id, () -> 0);
+        }
         var asked = new UnitReadings.Question(indicator, region, period, filter.meets(), today);
         return paging.page(
                 units.page(asked, after == null ? "" : after, paging.rows()),
