@@ -62,10 +62,14 @@ class HolderRaceTest {
             if (request % 4 == 0) {
                 registry.rename(hospital, "R-2", region, "第%d个名称".formatted(request));
             }
-            return correct(region, id, request);
+            var status = correct(region, id, request);
+            while (status == 412) { // which of the changes comes first is not for the test to say
+                status = correct(region, id, request);
+            }
+            return status;
         });
 
-        assertThat(answers).containsOnly(200, 412).contains(200);
+        assertThat(answers).containsOnly(200);
     }
 
     private interface Request {
