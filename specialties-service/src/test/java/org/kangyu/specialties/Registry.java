@@ -75,6 +75,10 @@ public class Registry {
         facility(id, ownCode, region, day, "示例医院", "\"closed\", \"closedOn\": \"%s\"".formatted(day));
     }
 
+    public void merge(String id, String ownCode, String region, String into) {
+        facility(id, ownCode, region, "2025-03-01", "示例医院", "\"merged\", \"mergedIntoId\": \"%s\"".formatted(into));
+    }
+
     private void facility(String id, String ownCode, String region, String since, String name, String status) {
         tell("facilities", "facility.changed.v1", id, """
                 {"id": "%s", "validFrom": "%s", "identifiers": [{"scheme": "own", "value": "%s"}],

@@ -32,6 +32,6 @@ record HolderReference(
     }
 
     HolderReference of(Holder holder) {
-        return new HolderReference(kind, id, department, holder.name(), holder.regionCode());
+        return new HolderReference(kind, holder.id(), department, holder.name(), holder.regionCode());
     }
 }

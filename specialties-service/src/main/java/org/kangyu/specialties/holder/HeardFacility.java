@@ -14,14 +14,16 @@ record HeardFacility(
         String status,
         LocalDate validFrom,
         @Nullable LocalDate closedOn,
+        @Nullable String mergedIntoId,
         List<Identifier> identifiers) {
 
     /** A name by which a register knows the facility. */
     record Identifier(String scheme, String value) {}
 
     Holder holder() {
-        var end = status.equals("closed") ? Objects.requireNonNullElse(closedOn, validFrom) : null;
-        return new Holder(Holder.Kind.FACILITY, id, ownCode(), name, regionCode, null, validFrom, end);
+        var isOver = status.equals("closed") || mergedIntoId != null;
+        var end = isOver ? Objects.requireNonNullElse(closedOn, validFrom) : null;
+        return new Holder(Holder.Kind.FACILITY, id, ownCode(), name, regionCode, null, validFrom, end, mergedIntoId);
     }
 
     private @Nullable String ownCode() {

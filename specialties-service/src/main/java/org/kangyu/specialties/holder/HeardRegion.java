@@ -13,6 +13,6 @@ record HeardRegion(
         @Nullable LocalDate closedOn) {
 
     Holder holder() {
-        return new Holder(Holder.Kind.REGION, code, code, name, code, parentCode, validFrom, closedOn);
+        return new Holder(Holder.Kind.REGION, code, code, name, code, parentCode, validFrom, closedOn, null);
     }
 }

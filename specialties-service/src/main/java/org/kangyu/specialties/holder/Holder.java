@@ -6,7 +6,8 @@ import org.kangyu.kit.text.Text;
 
 /**
  * A facility or a region as the registry last told of it, true since a day; {@code code} is the one that files know it
- * by.
+ * by. A record that was merged into another one is closed, but nothing ends with it: the other stands for the same
+ * institution.
  */
 public record Holder(
         Kind kind,
@@ -16,7 +17,8 @@ public record Holder(
         String regionCode,
         @Nullable String parentCode,
         LocalDate since,
-        @Nullable LocalDate closedOn) {
+        @Nullable LocalDate closedOn,
+        @Nullable String mergedInto) {
 
     /** Which topic told of it. */
     public enum Kind {

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,12 +30,12 @@ public class Holders {
     private static final String KEEP = """
             insert into holder as known
                 (id, kind, epoch, version, code, name_zh, name_en, region_code, parent_code, since,
-                 closed_on)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                 closed_on, merged_into)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (id) do update
             set epoch = excluded.epoch, version = excluded.version, code = excluded.code, name_zh = excluded.name_zh,
                 name_en = excluded.name_en, region_code = excluded.region_code, parent_code = excluded.parent_code,
-                since = excluded.since, closed_on = excluded.closed_on
+                since = excluded.since, closed_on = excluded.closed_on, merged_into = excluded.merged_into
             where (excluded.epoch, excluded.version) > (known.epoch, known.version)
             """;
     private static final String ROOTS =
@@ -65,6 +66,20 @@ public class Holders {
 
     public Optional<Holder> withCode(Holder.Kind kind, String code) {
         return find("select * from holder where kind = ? and code = ?", kind, code);
+    }
+
+    /** Those whose records were merged into these. */
+    public List<Holder> mergedInto(Collection<String> ids) {
+        return run("select * from holder where merged_into = any (?)", statement -> {
+            statement.setArray(1, statement.getConnection().createArrayOf("text", ids.toArray()));
+            var merged = new ArrayList<Holder>();
+            try (var found = statement.executeQuery()) {
+                while (found.next()) {
+                    merged.add(holder(found));
+                }
+            }
+            return merged;
+        });
     }
 
     /** Whether the region is one of the others or below one of them in the tree of today. */
@@ -123,6 +138,7 @@ public class Holders {
         statement.setString(9, holder.parentCode());
         statement.setObject(10, holder.since());
         statement.setObject(11, holder.closedOn());
+        statement.setString(12, holder.mergedInto());
     }
 
     private Optional<Holder> find(String sql, Holder.Kind kind, String key) {
@@ -144,7 +160,8 @@ public class Holders {
                 row.getString("region_code"),
                 row.getString("parent_code"),
                 row.getObject("since", LocalDate.class),
-                row.getObject("closed_on", LocalDate.class));
+                row.getObject("closed_on", LocalDate.class),
+                row.getString("merged_into"));
     }
 
     private <T> T run(String sql, Work<T> work) {

@@ -50,7 +50,7 @@ final class Samples {
 
     static Holder holder(String name, @Nullable String closedOn) {
         var text = new Text(name, null);
-        return new Holder(Holder.Kind.FACILITY, "one", null, text, "150603000000", null, TODAY, day(closedOn));
+        return new Holder(Holder.Kind.FACILITY, "one", null, text, "150603000000", null, TODAY, day(closedOn), null);
     }
 
     private static @Nullable LocalDate day(@Nullable String text) {

@@ -72,6 +72,50 @@ class UpkeepTest {
     }
 
     @Test
+    void passesToTheRecordThatItsHoldersWasMergedInto() {
+        var region = newRegion();
+        var duplicate = registry.hospital("U-7", region);
+        var survivor = registry.hospital("U-8", region);
+        var id = Award.to(duplicate, region, "2099-12-31");
+
+        registry.merge(duplicate, "U-7", region, survivor);
+
+        await().atMost(SECONDS)
+                .untilAsserted(() -> get("/accreditations/{id}", id)
+                        .body("holder.id", equalTo(survivor))
+                        .body("validFrom", equalTo("2025-03-01"))
+                        .body("status", equalTo("awarded")));
+        get("/accreditations/{id}/history", id).body("items[0].reason", containsString("merged into " + survivor));
+        as("specialty-decider", region)
+                .body(Award.body(duplicate, "2099-12-31"))
+                .post("/accreditations")
+                .then()
+                .statusCode(400)
+                .body("violations.code", contains("closed-holder"));
+    }
+
+    @Test
+    void passesWhenTheOtherRecordIsHeardOfLater() {
+        var region = newRegion();
+        var duplicate = registry.hospital("U-9", region);
+        var survivor = UUID.randomUUID().toString();
+        var id = Award.to(duplicate, region, "2099-12-31");
+        registry.merge(duplicate, "U-9", region, survivor);
+        await().atMost(SECONDS)
+                .untilAsserted(() -> as("specialty-decider", region)
+                        .body(Award.body(duplicate, "2099-12-31"))
+                        .post("/accreditations")
+                        .then()
+                        .statusCode(400));
+        get("/accreditations/{id}", id).body("holder.id", equalTo(duplicate)).body("status", equalTo("awarded"));
+
+        registry.rename(survivor, "U-10", region, "后来得知的医院");
+
+        await().atMost(SECONDS)
+                .untilAsserted(() -> get("/accreditations/{id}", id).body("holder.id", equalTo(survivor)));
+    }
+
+    @Test
     void givesNothingToAHolderThatIsClosed() {
         var region = newRegion();
         var closed = registry.hospital("U-5", region);

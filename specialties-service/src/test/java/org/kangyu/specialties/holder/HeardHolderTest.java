@@ -23,7 +23,8 @@ class HeardHolderTest {
                         "150603000000",
                         null,
                         LocalDate.parse("2024-04-08"),
-                        LocalDate.parse("2024-04-08")));
+                        LocalDate.parse("2024-04-08"),
+                        null));
     }
 
     @Test
