@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kangyu.kit.access.Role;
 import org.kangyu.kit.code.Known;
+import org.kangyu.kit.code.RegionCode;
 import org.kangyu.kit.dated.Edit;
 import org.kangyu.kit.dated.Editor;
 import org.kangyu.kit.dated.Present;
@@ -21,7 +22,10 @@ import org.kangyu.kit.importing.RowDocument;
 import org.kangyu.kit.json.StrictJson;
 import org.kangyu.kit.text.Text;
 
-/** Regions from files: a parent comes before what lies in it. */
+/**
+ * Regions from files: a parent comes before what lies in it. Files of statistics have code, name and parent only; level
+ * and kind follow from these.
+ */
 @ApplicationScoped
 class RegionImporter implements Importer {
 
@@ -30,8 +34,8 @@ class RegionImporter implements Importer {
             column("code", "/code", "区划代码", "Code", true, "150602001000"),
             column("nameZh", "/name/zh", "中文名称", "Chinese name", true, "示例街道"),
             column("nameEn", "/name/en", "英文名称", "English name", false, "Sample Sub-district"),
-            column("level", "/level", "级别", "Level", true, "township"),
-            column("kind", "/kind", "类别", "Kind", true, "sub-district"),
+            column("level", "/level", "级别", "Level", false, "township"),
+            column("kind", "/kind", "类别", "Kind", false, "sub-district"),
             column("parentCode", "/parentCode", "上级代码", "Parent code", false, "150602000000"),
             column("urbanRural", "/urbanRural", "城乡分类", "Urban or rural class", false, "121"),
             column("neighbours", "/neighbours", "相邻区划", "Neighbours", false, "150602002000;150602003000"),
@@ -71,7 +75,7 @@ class RegionImporter implements Importer {
                 .set("code", row.text("code"))
                 .set("name", RowDocument.text(row, "nameZh", "nameEn"))
                 .set("level", level(row))
-                .set("kind", row.text("kind"))
+                .set("kind", kind(row))
                 .set("parentCode", row.text("parentCode"))
                 .column("urbanRural", row.text("urbanRural"))
                 .column("neighbours", neighbours(row));
@@ -98,7 +102,19 @@ class RegionImporter implements Importer {
         var level = row.text("level");
         var unknown = Known.check("/level", level.orElse(null), Level.TEXTS);
         unknown.ifPresent(row::refuse);
-        return unknown.isPresent() ? Optional.empty() : level;
+        return unknown.isPresent()
+                ? Optional.empty()
+                : level.or(() -> code(row).flatMap(StatisticalNumber::level).map(Level::text));
+    }
+
+    private static Optional<String> kind(ImportRow row) {
+        return row.text("kind")
+                .or(() -> code(row)
+                        .flatMap(code -> row.text("nameZh").flatMap(name -> StatisticalNumber.kind(code, name))));
+    }
+
+    private static Optional<String> code(ImportRow row) {
+        return row.text("code").map(RegionCode::full);
     }
 
     /** The day in the file holds unless the region has changed since; then the file's change holds from today. */

@@ -1,5 +1,6 @@
 package org.kangyu.facilities.region;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 
@@ -46,12 +47,32 @@ class RegionImportTest {
                 .body("violations.suggestion", hasItems("county"));
     }
 
+    @Test
+    void takesFilesOfStatisticsThatHaveNoLevelsAndKinds() {
+        file("""
+                code,nameZh,parentCode
+                %1$s0600000000,示例市,%1$s0000000000
+                %1$s0626000000,乌审旗,%1$s0600000000
+                %1$s0626200000,苏力德苏木,%1$s0626000000
+                %1$s0600003000,东城街道,%1$s0600000000
+                %1$s0626200201,陶尔庙嘎查,%1$s0626200000
+                """.formatted(province)).body("counts.created", equalTo(5));
+
+        Service.get("/regions/{code}/descendants", province)
+                .body("items.level", contains("prefecture", "township", "county", "township", "village"))
+                .body("items.kind", contains("prefecture-city", "sub-district", "banner", "sumu", "gacha"));
+
+        file("code,nameZh,parentCode\n%s90,省直辖县级行政区划,%s".formatted(province, province))
+                .body("status", equalTo("refused"))
+                .body("violations.pointer", contains("2"));
+    }
+
     private ValidatableResponse run(String rows) {
-        return Imports.run(
-                () -> Service.as("integrator", province + "0000000000"),
-                "regions",
-                "",
-                "code,nameZh,level,kind,parentCode,validFrom\n" + rows);
+        return file("code,nameZh,level,kind,parentCode,validFrom\n" + rows);
+    }
+
+    private ValidatableResponse file(String text) {
+        return Imports.run(() -> Service.as("integrator", province + "0000000000"), "regions", "", text);
     }
 
     private String row(String code, String level, String parent) {
