@@ -9,7 +9,9 @@ import org.kangyu.kit.dated.FieldChange;
 import org.kangyu.kit.problem.Violation;
 
 /** A proposal with what those who decide need to know, as of now. */
-@Schema(description = "A proposal with what it would change; the last four are empty once it is decided")
+@Schema(
+        description = "A proposal with what it would change; the last four are empty once it is decided",
+        examples = Examples.REVIEWED)
 record ProposalReview(
         @JsonUnwrapped ProposalView view,
 
