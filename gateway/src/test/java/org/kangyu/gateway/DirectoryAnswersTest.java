@@ -38,6 +38,7 @@ class DirectoryAnswersTest {
             publisher.hospital("near", 2, "150603000000", 109.79, 39.61, 5);
             publisher.hospital("full", 1, "150603000000", 109.781, 39.61, 0);
             publisher.hospital("far", 1, "150602000000", 110.00, 39.82, 12);
+            publisher.support("support", 1, "far", "near");
         }
     }
 
@@ -65,6 +66,24 @@ class DirectoryAnswersTest {
                 .body("openBeds", equalTo(85))
                 .body("region.code", contains("150000000000", "150600000000", "150603000000"))
                 .body("region[2].name.zh", equalTo("区划150603000000"));
+    }
+
+    @Test
+    void showsOnACardWhichRelationsAreInForce() {
+        Awaitility.await()
+                .until(() -> !get("/api/v1/facilities/near/card")
+                        .jsonPath()
+                        .getList("relations")
+                        .isEmpty());
+
+        get("/api/v1/facilities/near/card")
+                .then()
+                .body("relations.id", contains("support"))
+                .body("relations.typeName.zh", contains("对口支援"))
+                .body("relations.role", contains("recipient"))
+                .body("relations.partyCount", contains(2))
+                .body("relations[0].parties.name.zh", contains("医院far", "外地医院"))
+                .body("relations[0].parties[0].id", equalTo("far"));
     }
 
     @Test
@@ -174,7 +193,7 @@ class DirectoryAnswersTest {
                         .get("/api/v1/operations/feeds")
                         .then()
                         .statusCode(200)
-                        .body("", hasSize(8))
+                        .body("", hasSize(9))
                         .body("caughtUp", not(hasItem(false)))
                         .body("alive", not(hasItem(false)))
                         .body("find { it.topic == 'facilities' }.deadLetterCount", equalTo(1))

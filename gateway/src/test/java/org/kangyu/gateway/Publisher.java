@@ -51,6 +51,18 @@ final class Publisher implements AutoCloseable {
                         id, version, id, regionCode, longitude, latitude, status, icuBeds, icuBeds, icuBeds));
     }
 
+    void support(String id, long version, String supporter, String recipient) {
+        send("relations", id, "relation.changed.v1", version, """
+                {"id": "%s", "version": %d, "validFrom": "2026-01-01", "recordedAt": "2026-01-02T00:00:00Z",
+                 "typeName": {"zh": "对口支援"}, "type": "paired-support", "name": {"zh": "支援%s"},
+                 "regionCode": "150600000000", "since": "2025-01-01",
+                 "members": [{"role": "supporter", "facilityId": "%s"},
+                             {"role": "recipient", "facilityId": "%s"},
+                             {"role": "supporter", "external": {"name": {"zh": "外地医院"}}},
+                             {"role": "supporter", "regionCode": "150602000000", "until": "2025-06-01"}]}
+                """.formatted(id, version, id, supporter, recipient));
+    }
+
     void programme(String code, long version, String name) {
         send("programmes", code, "programme.changed.v1", version, """
                 {"code": "%s", "version": %d, "validFrom": "2026-01-01", "recordedAt": "2026-01-02T00:00:00Z",

@@ -113,6 +113,15 @@ public class Registry {
                 "status": "operating", "openedOn": "2020-01-01", "beds": [{"kind": "general", "actual": %d}]""".formatted(beds));
     }
 
+    /** The same, with what it is told to have been on earlier days. */
+    public void corrected(String id, String region, String validFrom, int beds, String from, String to, int bedsThen) {
+        facility(id, region, validFrom, """
+                "status": "operating", "openedOn": "2019-01-01", "beds": [{"kind": "general", "actual": %d}],
+                "correction": {"validFrom": "%s", "validTo": "%s", "class": "hospital", "regionCode": "%s",
+                               "status": "operating", "openedOn": "2019-01-01",
+                               "beds": [{"kind": "general", "actual": %d}]}""".formatted(beds, from, to, region, bedsThen));
+    }
+
     public void close(String id, String region, String on, int beds) {
         close(id, region, on, on, beds);
     }

@@ -107,16 +107,13 @@ public class Drafts {
 
     /** Makes the change and answers the facility as it is then. */
     public State<UUID, FacilityDocument> publish(Draft draft, Edit edit) {
-        return made(draft, edit).state();
-    }
-
-    private Facility made(Draft draft, Edit edit) {
         if (draft.facilityId() == null) {
-            return service.register(requireNonNull(draft.document()), edit);
+            return service.register(requireNonNull(draft.document()), edit).state();
         }
         return draft.step() == null
                 ? service.revise(draft.facilityId(), draft.version(), old -> requireNonNull(draft.document()), edit)
-                : service.take(draft.facilityId(), draft.version(), draft.step(), edit);
+                : service.take(draft.facilityId(), draft.version(), draft.step(), edit)
+                        .state();
     }
 
     private static FacilityDocument proposed(Draft draft, @Nullable State<UUID, FacilityDocument> current) {

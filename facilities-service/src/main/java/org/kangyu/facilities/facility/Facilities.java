@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +90,15 @@ class Facilities implements PanacheRepositoryBase<Facility, UUID> {
         return states.get(id, moment);
     }
 
+    Optional<State<UUID, FacilityDocument>> find(UUID id, LocalDate day) {
+        return states.find(id, new Moment(day, null));
+    }
+
+    /** The day on which the facility changes next after this day. */
+    Optional<LocalDate> changeAfter(UUID id, LocalDate day) {
+        return states.nextAfter(id, day);
+    }
+
     <V> Page<V> page(
             FacilityFilter filter, Moment moment, Paging paging, Function<State<UUID, FacilityDocument>, V> view) {
         var conditions = filter.conditions(moment.dayOr(present.today()));
@@ -132,7 +142,10 @@ class Facilities implements PanacheRepositoryBase<Facility, UUID> {
         return getSession()
                 .createNativeQuery("""
                         select field
-                        from facility f join facility_revision r on r.id = f.id and r.version = :version
+                        from facility f
+                        cross join lateral (
+                            select document from facility_revision o where o.id = f.id and o.version <= :version
+                            order by o.valid_from desc, o.version desc limit 1) r
                         cross join lateral (
                             select field from jsonb_each(f.document) now (field, value)
                             full join jsonb_each(r.document) before (field, value) using (field)

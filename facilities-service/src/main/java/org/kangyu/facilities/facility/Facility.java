@@ -58,6 +58,11 @@ class Facility {
         return new State<>(id, version, validFrom, recordedAt, document);
     }
 
+    /** Gets a new version, as there is something new to read of what it was before. */
+    void corrected(Edit edit) {
+        recordedAt = edit.at();
+    }
+
     void revise(FacilityDocument revised, Edit edit) {
         document = revised;
         validFrom = edit.validFrom();

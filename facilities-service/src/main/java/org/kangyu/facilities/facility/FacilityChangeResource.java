@@ -6,6 +6,7 @@ import static org.kangyu.kit.access.Role.INTEGRATOR;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -24,6 +25,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.kangyu.kit.conditional.Versions;
+import org.kangyu.kit.dated.Edit;
 import org.kangyu.kit.dated.Editing;
 import org.kangyu.kit.json.MergePatch;
 import org.kangyu.kit.json.StrictJson;
@@ -35,6 +37,11 @@ import org.kangyu.kit.writing.Write;
 @RolesAllowed({FACILITY_EDITOR, INTEGRATOR, ADMIN})
 @Tag(name = "facilities")
 class FacilityChangeResource {
+
+    private static final String CORRECTION = """
+            With a reason, a day before the last change corrects the past: the state of that day becomes what is sent \
+            (or patched), until the day of the change after it. The answer is that state, what holds today stays as it \
+            is, and `knownAt` still answers what was known before.""";
 
     private final FacilityService service;
     private final FacilityCatalogue catalogue;
@@ -61,34 +68,37 @@ class FacilityChangeResource {
     @PUT
     @Path("{id}")
     @Write("facility.replace")
-    @Operation(summary = "Replace what is said of a facility")
+    @Operation(summary = "Replace what is said of a facility", description = CORRECTION)
     public RestResponse<FacilityView> replace(
             @RestPath UUID id,
             @RestHeader("If-Match") @Nullable String ifMatch,
             @RestQuery @Nullable LocalDate validFrom,
+            @RestQuery @Size(min = 1, max = 500) @Nullable String reason,
             FacilityDocument document) {
-        return revise(id, ifMatch, validFrom, old -> document);
+        return revise(id, ifMatch, old -> document, editing.on(validFrom, reason));
     }
 
     @PATCH
     @Consumes("application/merge-patch+json")
     @Path("{id}")
     @Write("facility.change")
-    @Operation(summary = "Change some fields of a facility (JSON Merge Patch)")
+    @Operation(summary = "Change some fields of a facility (JSON Merge Patch)", description = CORRECTION)
     public RestResponse<FacilityView> change(
             @RestPath UUID id,
             @RestHeader("If-Match") @Nullable String ifMatch,
             @RestQuery @Nullable LocalDate validFrom,
+            @RestQuery @Size(min = 1, max = 500) @Nullable String reason,
             MergePatch patch) {
-        return revise(id, ifMatch, validFrom, old -> json.merge(old, patch.fields(), FacilityDocument.class));
+        return revise(
+                id,
+                ifMatch,
+                old -> json.merge(old, patch.fields(), FacilityDocument.class),
+                editing.on(validFrom, reason));
     }
 
     private RestResponse<FacilityView> revise(
-            UUID id, @Nullable String ifMatch, @Nullable LocalDate validFrom, UnaryOperator<FacilityDocument> change) {
-        return changed(service.revise(id, Versions.expected(ifMatch), change, editing.on(validFrom, null)));
-    }
-
-    private RestResponse<FacilityView> changed(Facility facility) {
-        return Versions.changed(facility.version(), catalogue.view(facility.state()));
+            UUID id, @Nullable String ifMatch, UnaryOperator<FacilityDocument> change, Edit edit) {
+        var state = service.revise(id, Versions.expected(ifMatch), change, edit);
+        return Versions.changed(state.version(), catalogue.view(state));
     }
 }

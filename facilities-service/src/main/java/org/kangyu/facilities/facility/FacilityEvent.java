@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kangyu.facilities.code.Category;
 import org.kangyu.kit.dated.State;
 import org.kangyu.kit.outbox.Event;
@@ -21,7 +22,8 @@ sealed interface FacilityEvent extends Event {
             Instant recordedAt,
             @JsonProperty("class") String facilityClass,
             Text categoryName,
-            @JsonUnwrapped FacilityDocument document)
+            @JsonUnwrapped FacilityDocument document,
+            @Nullable Correction correction)
             implements FacilityEvent {
         @Override
         public String type() {
@@ -34,7 +36,19 @@ sealed interface FacilityEvent extends Event {
         }
     }
 
-    static Changed changed(State<UUID, FacilityDocument> state, Category category) {
+    /** What the facility really was from a day until before another, when that was told later than its last change. */
+    record Correction(
+            LocalDate validFrom,
+            LocalDate validTo,
+            @JsonProperty("class") String facilityClass,
+            Text categoryName,
+            @JsonUnwrapped FacilityDocument document) {
+        static Correction of(LocalDate from, LocalDate to, FacilityDocument document, Category category) {
+            return new Correction(from, to, category.facilityClass(), category.name(), document);
+        }
+    }
+
+    static Changed changed(State<UUID, FacilityDocument> state, Category category, @Nullable Correction correction) {
         return new Changed(
                 state.key(),
                 state.version(),
@@ -42,7 +56,8 @@ sealed interface FacilityEvent extends Event {
                 state.recordedAt(),
                 category.facilityClass(),
                 category.name(),
-                state.document());
+                state.document(),
+                correction);
     }
 
     @Override

@@ -30,6 +30,9 @@ class FacilityRules {
     private static final Text MERGED = Text.of("记录 %s 已并入 %s，请改用后者", "The record %s was merged into %s; use that one");
     private static final Text BY_MERGING =
             Text.of("此状态只能由合并记录（merging）产生", "Only merging two records makes one of them merged");
+    private static final Text PAST = Text.of(
+            "当前版本自 %s 起生效；更正此前的状态须说明原因",
+            "The current version holds from %s; what was so before is corrected with a reason only");
     private static final int DEEPEST = 10; // campuses of hospitals of groups: far fewer in practice
 
     private final FacilityCodes codes;
@@ -58,19 +61,37 @@ class FacilityRules {
 
     /** Everything that is wrong with a document that an edit brings; {@code current} is what it replaces. */
     List<Violation> check(FacilityDocument sent, @Nullable Facility current, Edit edit) {
-        var found = new ArrayList<>(Consistency.check(sent));
+        var found = check(sent, current == null ? null : current.document(), current, edit);
         ValidFrom.check("validFrom", edit, current == null ? null : current.validFrom())
                 .ifPresent(found::add);
+        if (current == null || !sent.regionCode().equals(current.document().regionCode()) || !sent.isClosed()) {
+            territory.check("/regionCode", sent.regionCode()).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** Everything that is wrong with what the facility is said to have been instead; its region may have ended since. */
+    List<Violation> checkCorrection(FacilityDocument sent, FacilityDocument old, Facility facility, Edit edit) {
+        var found = check(sent, old, facility, edit);
+        if (edit.reason() == null) {
+            found.add(new Violation("reason", "missing", PAST.with(facility.validFrom())));
+        }
+        if (!sent.regionCode().equals(old.regionCode())) {
+            territory.check("/regionCode", sent.regionCode()).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private List<Violation> check(
+            FacilityDocument sent, @Nullable FacilityDocument old, @Nullable Facility facility, Edit edit) {
+        var found = new ArrayList<>(Consistency.check(sent));
         if (sent.isMerged()) {
             found.add(new Violation("/status", "merging", BY_MERGING));
         }
         found.addAll(codes.check(sent));
         found.addAll(numbers.check(sent, edit.validFrom()));
-        if (current == null || !sent.regionCode().equals(current.document().regionCode()) || !sent.isClosed()) {
-            territory.check("/regionCode", sent.regionCode()).ifPresent(found::add);
-        }
-        checkCoverage(sent, current, found);
-        checkParent(sent.parentId(), current == null ? null : current.id()).ifPresent(found::add);
+        checkCoverage(sent, old, found);
+        checkParent(sent.parentId(), facility == null ? null : facility.id()).ifPresent(found::add);
         checkExists("/successorId", sent.successorId()).ifPresent(found::add);
         for (int i = 0; i < sent.successorIds().size(); i++) {
             checkExists("/successorIds/%d".formatted(i), sent.successorIds().get(i))
@@ -117,9 +138,8 @@ class FacilityRules {
     }
 
     /** Regions that it served before are not asked for again: they may have ended since. */
-    private void checkCoverage(FacilityDocument sent, @Nullable Facility current, List<Violation> found) {
-        var known =
-                current == null ? List.<ServedRegion>of() : current.document().coverageArea();
+    private void checkCoverage(FacilityDocument sent, @Nullable FacilityDocument old, List<Violation> found) {
+        var known = old == null ? List.<ServedRegion>of() : old.coverageArea();
         for (int i = 0; i < sent.coverageArea().size(); i++) {
             var served = sent.coverageArea().get(i);
             if (!known.contains(served)) {

@@ -11,6 +11,7 @@ import org.kangyu.facilities.code.Categories;
 import org.kangyu.kit.conditional.Versions;
 import org.kangyu.kit.dated.Edit;
 import org.kangyu.kit.dated.Journal;
+import org.kangyu.kit.dated.State;
 import org.kangyu.kit.importing.ImportOutcome;
 import org.kangyu.kit.problem.ProblemException;
 import org.kangyu.kit.problem.Violation;
@@ -25,21 +26,33 @@ class FacilityService {
     private final FacilityRules rules;
     private final Categories categories;
     private final Journal journal;
+    private final FacilityCorrections corrections;
 
-    FacilityService(Facilities facilities, FacilityRules rules, Categories categories, Journal journal) {
+    FacilityService(
+            Facilities facilities,
+            FacilityRules rules,
+            Categories categories,
+            Journal journal,
+            FacilityCorrections corrections) {
         this.facilities = facilities;
         this.rules = rules;
         this.categories = categories;
         this.journal = journal;
+        this.corrections = corrections;
     }
 
     Facility register(FacilityDocument document, Edit edit) {
         return written(add(document, edit));
     }
 
-    Facility revise(UUID id, long version, UnaryOperator<FacilityDocument> change, Edit edit) {
+    /** Changes what holds from a day on, or what held on an earlier one until the change after it. */
+    State<UUID, FacilityDocument> revise(UUID id, long version, UnaryOperator<FacilityDocument> change, Edit edit) {
         var facility = changeable(id, version, edit);
-        return written(replace(facility, change.apply(facility.document()), edit));
+        if (edit.validFrom().isBefore(facility.validFrom())) {
+            return corrections.correct(facility, change, edit);
+        }
+        return written(replace(facility, change.apply(facility.document()), edit))
+                .state();
     }
 
     Facility take(UUID id, long version, LifeStep step, Edit edit) {
@@ -125,7 +138,7 @@ class FacilityService {
 
     private FacilityEvent event(Facility facility) {
         var category = facility.document().category();
-        return FacilityEvent.changed(facility.state(), categories.get(category.scheme(), category.code()));
+        return FacilityEvent.changed(facility.state(), categories.get(category.scheme(), category.code()), null);
     }
 
     private Facility written(Facility facility) {

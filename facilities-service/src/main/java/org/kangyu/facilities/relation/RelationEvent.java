@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.kangyu.kit.dated.State;
 import org.kangyu.kit.outbox.Event;
+import org.kangyu.kit.text.Text;
 
 /** What others are told of relations. Fields may be added; changing or removing one needs a new type. */
 sealed interface RelationEvent extends Event {
@@ -16,7 +17,9 @@ sealed interface RelationEvent extends Event {
             long version,
             LocalDate validFrom,
             Instant recordedAt,
-            @JsonUnwrapped RelationDocument document) implements RelationEvent {
+            Text typeName,
+            @JsonUnwrapped RelationDocument document)
+            implements RelationEvent {
         @Override
         public String type() {
             return "relation.changed.v1";
@@ -28,8 +31,9 @@ sealed interface RelationEvent extends Event {
         }
     }
 
-    static Changed changed(State<UUID, RelationDocument> state) {
-        return new Changed(state.key(), state.version(), state.validFrom(), state.recordedAt(), state.document());
+    static Changed changed(State<UUID, RelationDocument> state, Text typeName) {
+        return new Changed(
+                state.key(), state.version(), state.validFrom(), state.recordedAt(), typeName, state.document());
     }
 
     @Override

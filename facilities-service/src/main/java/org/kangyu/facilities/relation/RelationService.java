@@ -16,11 +16,13 @@ class RelationService {
 
     private final Relations relations;
     private final RelationRules rules;
+    private final RelationTypes types;
     private final Journal journal;
 
-    RelationService(Relations relations, RelationRules rules, Journal journal) {
+    RelationService(Relations relations, RelationRules rules, RelationTypes types, Journal journal) {
         this.relations = relations;
         this.rules = rules;
+        this.types = types;
         this.journal = journal;
     }
 
@@ -107,6 +109,7 @@ class RelationService {
     }
 
     private void pending(Relation relation, Edit edit) {
-        journal.add(Relations.TABLE, relation.id(), edit, () -> RelationEvent.changed(relation.state()));
+        var typeName = types.name(relation.document().type());
+        journal.add(Relations.TABLE, relation.id(), edit, () -> RelationEvent.changed(relation.state(), typeName));
     }
 }

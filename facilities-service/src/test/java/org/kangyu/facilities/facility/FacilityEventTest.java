@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.kangyu.facilities.code.Category;
 import org.kangyu.kit.dated.State;
 import org.kangyu.kit.json.TolerantJson;
+import org.kangyu.kit.testing.EventSchemas;
 import org.kangyu.kit.text.Text;
 
 class FacilityEventTest {
@@ -26,11 +27,12 @@ class FacilityEventTest {
                     TolerantJson.MAPPER.treeToValue(sample, FacilityDocument.class));
             var category = new Category("ws218", "A100", Text.of("综合医院", "General hospital"), "hospital");
 
-            var event = FacilityEvent.changed(state, category);
+            var event = FacilityEvent.changed(state, category, null);
 
             assertThat(event.topic()).isEqualTo("facilities");
             assertThat(event.type()).isEqualTo("facility.changed.v1");
             assertThat(event.subject()).isEqualTo(state.key().toString());
+            EventSchemas.assertKept(event);
             assertThat(TolerantJson.MAPPER.writeValueAsString(event)).isEqualTo(sample.toString());
         }
     }

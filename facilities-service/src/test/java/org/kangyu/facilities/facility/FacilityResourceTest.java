@@ -111,7 +111,7 @@ class FacilityResourceTest {
                 .patch("/facilities/{id}", id)
                 .then()
                 .statusCode(400)
-                .body("violations[0].pointer", equalTo("validFrom"));
+                .body("violations[0].pointer", equalTo("reason"));
 
         Service.get("/facilities/{id}?asOf=2024-01-01", id).header("ETag", "\"1\"");
         Service.get("/facilities/{id}?knownAt={at}", id, before.toString()).header("ETag", "\"1\"");

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kangyu.kit.json.TolerantJson;
+import org.kangyu.kit.testing.EventSchemas;
 import org.kangyu.kit.text.Text;
 
 class RegionEventTest {
@@ -32,6 +33,7 @@ class RegionEventTest {
         assertThat(event.type()).isEqualTo("region.changed.v1");
         assertThat(event.subject()).isEqualTo("150603001000");
         try (var sample = getClass().getResourceAsStream("/events/region.changed.v1.json")) {
+            EventSchemas.assertKept(event);
             assertThat(TolerantJson.MAPPER.writeValueAsString(event))
                     .isEqualTo(TolerantJson.MAPPER.readTree(sample).toString());
         }

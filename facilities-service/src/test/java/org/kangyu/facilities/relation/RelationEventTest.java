@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kangyu.kit.dated.State;
 import org.kangyu.kit.json.TolerantJson;
+import org.kangyu.kit.testing.EventSchemas;
+import org.kangyu.kit.text.Text;
 
 class RelationEventTest {
 
@@ -23,11 +25,12 @@ class RelationEventTest {
                     Instant.parse("2025-06-03T02:41:07.123456Z"),
                     TolerantJson.MAPPER.treeToValue(sample, RelationDocument.class));
 
-            var event = RelationEvent.changed(state);
+            var event = RelationEvent.changed(state, Text.of("专科联盟", "Specialty alliance"));
 
             assertThat(event.topic()).isEqualTo("relations");
             assertThat(event.type()).isEqualTo("relation.changed.v1");
             assertThat(event.subject()).isEqualTo(state.key().toString());
+            EventSchemas.assertKept(event);
             assertThat(TolerantJson.MAPPER.writeValueAsString(event)).isEqualTo(sample.toString());
         }
     }

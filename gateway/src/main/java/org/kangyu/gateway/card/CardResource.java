@@ -7,6 +7,8 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response.Status;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -15,6 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.kangyu.gateway.accreditation.Accreditations;
 import org.kangyu.gateway.answer.ContentTags;
 import org.kangyu.gateway.directory.Directory;
+import org.kangyu.gateway.relation.Relations;
 import org.kangyu.kit.problem.ProblemException;
 import org.kangyu.kit.problem.ProblemType;
 import org.kangyu.kit.text.Text;
@@ -26,13 +29,17 @@ class CardResource {
 
     private static final Text NO_FACILITY = Text.of("没有编号为 %s 的机构", "No facility has the id %s");
 
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
     private final Directory directory;
     private final Accreditations accreditations;
+    private final Relations relations;
     private final ContentTags tags;
 
-    CardResource(Directory directory, Accreditations accreditations, ContentTags tags) {
+    CardResource(Directory directory, Accreditations accreditations, Relations relations, ContentTags tags) {
         this.directory = directory;
         this.accreditations = accreditations;
+        this.relations = relations;
         this.tags = tags;
     }
 
@@ -40,14 +47,13 @@ class CardResource {
     @NonBlocking
     @Operation(
             summary = "Read a facility in short",
-            description =
-                    "With the names of its regions and parent and what it is accredited for. The ETag changes with"
-                            + " anything that is shown.")
+            description = "With the names of its regions and parent, what it is accredited for and which relations it"
+                    + " takes part in today. The ETag changes with anything that is shown.")
     public RestResponse<CardView> card(@Parameter(description = "Id of the facility") String id, Request request) {
         var facility = directory
                 .facility(id)
                 .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, NO_FACILITY.with(id)));
-        var card = CardView.of(facility.entry(), directory, accreditations);
+        var card = CardView.of(facility.entry(), directory, accreditations, relations, LocalDate.now(SHANGHAI));
         var tag = new EntityTag(tags.tag(card));
         var isKnown = request.evaluatePreconditions(tag) != null;
         return (isKnown ? ResponseBuilder.<CardView>create(Status.NOT_MODIFIED) : ResponseBuilder.ok(card))

@@ -2,6 +2,7 @@ package org.kangyu.gateway.card;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.kangyu.gateway.directory.FacilityEntry;
 import org.kangyu.gateway.directory.FacilityEntry.Staff;
 import org.kangyu.gateway.directory.Position;
 import org.kangyu.gateway.directory.RegionName;
+import org.kangyu.gateway.relation.Relations;
 import org.kangyu.kit.text.Text;
 
 /** A facility in short, with the names that an app would otherwise have to ask for. */
@@ -53,13 +55,21 @@ record CardView(
         @Schema(description = "By programme, the highest level first")
         List<CardAccreditation> accreditations,
 
+        @Schema(description = "Those it takes part in today, by type")
+        List<CardRelation> relations,
+
         @Nullable Parent parent,
         Instant recordedAt) {
 
     /** The facility that this one is a part of; without a name while that is not known. */
     record Parent(String id, @Nullable Text name) {}
 
-    static CardView of(FacilityEntry facility, Directory directory, Accreditations accreditations) {
+    static CardView of(
+            FacilityEntry facility,
+            Directory directory,
+            Accreditations accreditations,
+            Relations relations,
+            LocalDate today) {
         return new CardView(
                 facility.id(),
                 facility.version(),
@@ -81,6 +91,7 @@ record CardView(
                 facility.departments(),
                 facility.services(),
                 CardAccreditation.of(facility.id(), accreditations),
+                CardRelation.of(facility.id(), today, relations, directory),
                 parent(facility, directory),
                 facility.recordedAt());
     }

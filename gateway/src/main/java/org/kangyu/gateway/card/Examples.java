@@ -30,6 +30,11 @@ final class Examples {
                "department": "03.04", "specialty": "03.04",
                "specialtyName": {"zh": "心血管内科专业", "en": "Cardiology"}, "status": "awarded",
                "awardedOn": "2022-11-15", "validUntil": "2032-11-14", "issuingBody": "内蒙古自治区卫生健康委员会"}],
+             "relations": [{"id": "0197a3c0-5b1e-7c4d-9a2f-3d1c8e5b7a62", "type": "paired-support",
+               "typeName": {"zh": "对口支援", "en": "Paired support"}, "name": {"zh": "对口支援泊尔江海子镇卫生院"},
+               "role": "supporter", "partyCount": 1,
+               "parties": [{"role": "recipient", "id": "0197a3c0-5b1e-7c4d-9a2f-3d1c8e5b7a61",
+                 "name": {"zh": "泊尔江海子镇卫生院"}}]}],
              "recordedAt": "2026-11-22T10:15:32.305342Z"}""";
 
     private Examples() {}

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.kangyu.gateway.EventSamples;
 import org.kangyu.gateway.directory.DirectoryEvent.FacilityTold;
@@ -15,6 +16,7 @@ import org.kangyu.gateway.memory.News;
 import org.kangyu.kit.feed.Heard;
 import org.kangyu.kit.feed.Version;
 import org.kangyu.kit.geodesy.Place;
+import org.kangyu.kit.json.TolerantJson;
 import org.kangyu.kit.text.Text;
 
 class DirectoryEventTest {
@@ -78,6 +80,18 @@ class DirectoryEventTest {
         var heard = EventSamples.heard("facility.changed.v1", "a", "{\"id\": \"a\"}");
 
         assertThatThrownBy(() -> understood(heard)).hasMessageContaining("recordedAt");
+    }
+
+    @Test
+    void keepsTheOwnersAnswerFreeOfWhatWasCorrected() throws IOException {
+        var corrected = EventSamples.value("facility.changed.v1")
+                .replaceFirst("\\{", "{\"correction\": {\"validFrom\": \"2020-01-01\", \"name\": {\"zh\": \"旧\"}},");
+
+        var event = (FacilityTold) understood(EventSamples.heard("facility.changed.v1", "id", corrected));
+
+        var kept = Objects.requireNonNull(event.news().state());
+        assertThat(TolerantJson.MAPPER.readTree(kept.json()))
+                .isEqualTo(TolerantJson.MAPPER.readTree(EventSamples.value("facility.changed.v1")));
     }
 
     private static DirectoryEvent understood(Heard heard) throws IOException {

@@ -37,27 +37,36 @@ class Documents {
             """;
 
     private static final String HEARD = """
-            with heard as (select h.kind, h.id, h."validFrom" as valid_from, h.document, h.names
+            with heard as (select h.kind, h.id, h."validFrom" as valid_from,
+                                  coalesce(h."validTo", 'infinity') as valid_to, h.document, h.names
                            from jsonb_to_recordset(cast(? as jsonb))
-                                as h(kind text, id text, "validFrom" date, document jsonb, names jsonb))
+                                as h(kind text, id text, "validFrom" date, "validTo" date, document jsonb, names jsonb))
+            """;
+
+    private static final String KEEP_FOLLOWING = HEARD + """
+            insert into document_state (kind, id, valid_from, valid_to, document)
+            select s.kind, s.id, h.valid_to, s.valid_to, s.document
+            from heard h join document_state s on s.kind = h.kind and s.id = h.id
+            where s.valid_from < h.valid_to and s.valid_to > h.valid_to
             """;
 
     private static final String DROP_OVERTAKEN = HEARD + """
             delete from document_state s using heard h
-            where s.kind = h.kind and s.id = h.id and s.valid_from >= h.valid_from
+            where s.kind = h.kind and s.id = h.id and s.valid_from >= h.valid_from and s.valid_from < h.valid_to
             """;
 
     private static final String END_PREVIOUS = HEARD + """
             update document_state s set valid_to = h.valid_from
-            from heard h where s.kind = h.kind and s.id = h.id and s.valid_to > h.valid_from
+            from heard h where s.kind = h.kind and s.id = h.id
+              and s.valid_from < h.valid_from and s.valid_to > h.valid_from
             """;
 
     private static final String BEGIN = HEARD + """
-            insert into document_state (kind, id, valid_from, document)
+            insert into document_state (kind, id, valid_from, valid_to, document)
             select h.kind, h.id,
                    case when exists (select from document_state s where s.kind = h.kind and s.id = h.id)
                         then h.valid_from else '-infinity' end,
-                   h.document
+                   h.valid_to, h.document
             from heard h
             """;
 
@@ -155,13 +164,22 @@ class Documents {
 
     private List<String> takeOnce(Collection<HeardDocument> heard) {
         var newer = database.list(NEWER, row -> row.getString("id"), Database.json(heard));
-        var taken = Database.json(
-                heard.stream().filter(document -> newer.contains(document.id())).toList());
-        database.update(DROP_OVERTAKEN, taken);
-        database.update(END_PREVIOUS, taken);
-        database.update(BEGIN, taken);
-        database.update(NAME, taken);
+        var taken =
+                heard.stream().filter(document -> newer.contains(document.id())).toList();
+        keep(taken.stream().map(HeardDocument::state).toList());
+        keep(taken.stream().flatMap(document -> document.corrected().stream()).toList());
         return newer;
+    }
+
+    private void keep(List<HeardState> heard) {
+        if (!heard.isEmpty()) {
+            var states = Database.json(heard);
+            database.update(KEEP_FOLLOWING, states);
+            database.update(DROP_OVERTAKEN, states);
+            database.update(END_PREVIOUS, states);
+            database.update(BEGIN, states);
+            database.update(NAME, states);
+        }
     }
 
     private static DocumentState state(ResultSet row) throws SQLException {

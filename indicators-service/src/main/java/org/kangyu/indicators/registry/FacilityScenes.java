@@ -43,7 +43,7 @@ record FacilityScenes(Surroundings surroundings, Set<Unit> relations) {
         var turns = new TreeSet<LocalDate>();
         relations.forEach(relation -> turns.addAll(surroundings.turns(relation)));
         for (var state : states) {
-            HeardDocument.names(state.document()).stream()
+            HeardState.names(state.document()).stream()
                     .flatMap(code -> surroundings.path(code).stream())
                     .forEach(code -> Turns.add(turns, surroundings.regionStates(code)));
         }

@@ -2,35 +2,30 @@ package org.kangyu.indicators.registry;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.kangyu.indicators.Unit;
 import org.kangyu.indicators.UnitKind;
 import org.kangyu.kit.feed.Heard;
 import org.kangyu.kit.json.TolerantJson;
 
-/** A document of the registry as its owner tells of it: whole, from which day it is so, and whom it names. */
+/** A document of the registry as its owner tells of it: what it says now, and what it really said at another time. */
 record HeardDocument(
-        UnitKind kind,
-        String id,
-        long epoch,
-        long version,
-        LocalDate validFrom,
-        JsonNode document,
-        SortedSet<String> names) {
+        UnitKind kind, String id, long epoch, long version, HeardState state, Optional<HeardState> corrected) {
 
     static HeardDocument of(UnitKind kind, Heard heard) throws JsonProcessingException {
         var document = TolerantJson.MAPPER.readTree(heard.value());
+        var correction = ((ObjectNode) document).remove("correction");
+        var begin =
+                kind == UnitKind.FACILITY ? begin(document) : Json.day(document, "validFrom", LocalDate.of(1, 1, 1));
         return new HeardDocument(
                 kind,
                 heard.subject(),
                 heard.version().epoch(),
                 heard.version().number(),
-                kind == UnitKind.FACILITY ? begin(document) : Json.day(document, "validFrom", LocalDate.of(1, 1, 1)),
-                document,
-                names(document));
+                HeardState.of(kind, heard.subject(), begin, null, document),
+                Optional.ofNullable(correction).flatMap(node -> corrected(kind, heard.subject(), node, begin)));
     }
 
     Unit unit() {
@@ -44,16 +39,11 @@ record HeardDocument(
         return document.path("status").asText().equals("closed") && closedOn.isBefore(validFrom) ? closedOn : validFrom;
     }
 
-    /** The facilities and regions that the document names. */
-    static SortedSet<String> names(JsonNode document) {
-        var names = new TreeSet<String>();
-        Stream.of(document.path("coverageArea"), document.path("members"))
-                .flatMap(JsonNode::valueStream)
-                .forEach(part -> {
-                    Json.text(part, "facilityId").ifPresent(names::add);
-                    Json.text(part, "regionCode").ifPresent(names::add);
-                });
-        Json.text(document, "regionCode").ifPresent(names::add);
-        return names;
+    /** What it says now holds from its first day, whatever is corrected. */
+    private static Optional<HeardState> corrected(UnitKind kind, String id, JsonNode correction, LocalDate begin) {
+        var from = LocalDate.parse(correction.required("validFrom").asText());
+        var told = LocalDate.parse(correction.required("validTo").asText());
+        var to = told.isBefore(begin) ? told : begin;
+        return from.isBefore(to) ? Optional.of(HeardState.of(kind, id, from, to, correction)) : Optional.empty();
     }
 }

@@ -73,7 +73,7 @@ public class Units {
     private static Set<String> regionsIn(Collection<List<DocumentState>>... states) {
         var codes = new TreeSet<String>();
         for (var some : states) {
-            some.forEach(one -> one.forEach(state -> codes.addAll(HeardDocument.names(state.document()))));
+            some.forEach(one -> one.forEach(state -> codes.addAll(HeardState.names(state.document()))));
         }
         return codes;
     }

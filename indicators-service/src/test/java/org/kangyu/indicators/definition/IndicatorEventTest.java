@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kangyu.kit.json.TolerantJson;
+import org.kangyu.kit.testing.EventSchemas;
 import org.kangyu.kit.text.Text;
 
 class IndicatorEventTest {
@@ -39,6 +40,7 @@ class IndicatorEventTest {
         assertThat(event.type()).isEqualTo("indicator.changed.v1");
         assertThat(event.subject()).isEqualTo("beds_per_1000");
         try (var sample = getClass().getResourceAsStream("/events/indicator.changed.v1.json")) {
+            EventSchemas.assertKept(event);
             assertThat(TolerantJson.MAPPER.writeValueAsString(event))
                     .isEqualTo(TolerantJson.MAPPER.readTree(sample).toString());
         }

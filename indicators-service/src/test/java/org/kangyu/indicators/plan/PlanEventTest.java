@@ -15,6 +15,7 @@ import org.kangyu.indicators.definition.Direction;
 import org.kangyu.indicators.expression.Formula;
 import org.kangyu.kit.json.TolerantJson;
 import org.kangyu.kit.outbox.Event;
+import org.kangyu.kit.testing.EventSchemas;
 import org.kangyu.kit.text.Text;
 
 class PlanEventTest {
@@ -63,6 +64,7 @@ class PlanEventTest {
 
     private void assertThatItLooksLikeItsSample(Event event) throws IOException {
         try (var sample = getClass().getResourceAsStream("/events/%s.json".formatted(event.type()))) {
+            EventSchemas.assertKept(event);
             assertThat(TolerantJson.MAPPER.readTree(TolerantJson.MAPPER.writeValueAsString(event)))
                     .isEqualTo(TolerantJson.MAPPER.readTree(sample));
         }

@@ -13,6 +13,7 @@ import org.kangyu.indicators.definition.Derivation.Computed;
 import org.kangyu.indicators.definition.Direction;
 import org.kangyu.indicators.expression.Formula;
 import org.kangyu.kit.json.TolerantJson;
+import org.kangyu.kit.testing.EventSchemas;
 import org.kangyu.kit.text.Text;
 
 class SeriesEventTest {
@@ -40,6 +41,7 @@ class SeriesEventTest {
         assertThat(event.type()).isEqualTo("indicator-values.changed.v1");
         assertThat(event.subject()).isEqualTo("beds_per_1000/150600000000");
         try (var sample = getClass().getResourceAsStream("/events/indicator-values.changed.v1.json")) {
+            EventSchemas.assertKept(event);
             assertThat(TolerantJson.MAPPER.readTree(TolerantJson.MAPPER.writeValueAsString(event)))
                     .isEqualTo(TolerantJson.MAPPER.readTree(sample));
         }

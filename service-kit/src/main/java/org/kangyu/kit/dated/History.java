@@ -37,7 +37,10 @@ public class History {
                         from jsonb_each(r.document) now (field, value)
                         full join jsonb_each(coalesce(p.document, '{}')) before (field, value) using (field)
                         where now.value is distinct from before.value) as changes
-                from %1$s_revision r left join %1$s_revision p on p.%2$s = r.%2$s and p.version = r.version - 1
+                from %1$s_revision r left join lateral (
+                    select o.document from %1$s_revision o
+                    where o.%2$s = r.%2$s and o.version < r.version and o.valid_from <= r.valid_from
+                    order by o.valid_from desc, o.version desc limit 1) p on true
                 where r.%2$s = :key and r.version < :before
                 order by r.version desc""", table)
                 .addScalar("version", Long.class)

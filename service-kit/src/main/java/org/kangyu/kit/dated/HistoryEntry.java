@@ -24,7 +24,9 @@ public record HistoryEntry(
 
         @Nullable String reason,
 
-        @Schema(description = "Fields of the document that differ from the revision before; all of them at first")
+        @Schema(
+                description =
+                        "Fields of the document that differ from what was known of that day before; all of them at first")
         List<String> changed,
 
         @Schema(description = "What became of each of these fields")

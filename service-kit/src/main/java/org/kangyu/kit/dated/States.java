@@ -48,6 +48,17 @@ public final class States<K, D> {
                 .findFirst();
     }
 
+    /** The day on which another state begins after this day, as it is known now. */
+    public Optional<LocalDate> nextAfter(K key, LocalDate day) {
+        return session.createNativeQuery(
+                        "select min(valid_from) as next from %s_revision where %s = :key and valid_from > :day"
+                                .formatted(table.name(), table.key()),
+                        LocalDate.class)
+                .setParameter("key", key)
+                .setParameter("day", day)
+                .uniqueResultOptional();
+    }
+
     /** One page of views, sorted by the key; {@code list} names the list and its filters. */
     public <V> Page<V> page(
             Conditions conditions, Moment moment, Paging paging, String list, Function<State<K, D>, V> view) {

@@ -12,4 +12,10 @@ public record Heard(
         String type,
         Version version,
         Instant time,
-        @Nullable String value) {}
+        @Nullable String value) {
+
+    /** The same record with another value. */
+    public Heard saying(String other) {
+        return new Heard(topic, partition, offset, subject, type, version, time, other);
+    }
+}

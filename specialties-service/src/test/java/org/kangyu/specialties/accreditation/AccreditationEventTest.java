@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kangyu.kit.dated.State;
 import org.kangyu.kit.json.TolerantJson;
+import org.kangyu.kit.testing.EventSchemas;
 import org.kangyu.kit.text.Text;
 
 class AccreditationEventTest {
@@ -30,6 +31,7 @@ class AccreditationEventTest {
             assertThat(event.topic()).isEqualTo("accreditations");
             assertThat(event.type()).isEqualTo("accreditation.changed.v1");
             assertThat(event.subject()).isEqualTo(state.key().toString());
+            EventSchemas.assertKept(event);
             assertThat(TolerantJson.MAPPER.writeValueAsString(event)).isEqualTo(sample.toString());
         }
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.kangyu.kit.dated.State;
 import org.kangyu.kit.json.TolerantJson;
+import org.kangyu.kit.testing.EventSchemas;
 
 class ProgrammeEventTest {
 
@@ -24,6 +25,7 @@ class ProgrammeEventTest {
             assertThat(event.topic()).isEqualTo("programmes");
             assertThat(event.type()).isEqualTo("programme.changed.v1");
             assertThat(event.subject()).isEqualTo("primary-care-recommended");
+            EventSchemas.assertKept(event);
             assertThat(TolerantJson.MAPPER.writeValueAsString(event)).isEqualTo(sample.toString());
         }
     }

@@ -54,6 +54,7 @@ record Attack(Ground ground) {
             case "indicators" -> Scene.INDICATOR;
             case "plans" -> Scene.PLAN;
             case "targets" -> Scene.TARGET;
+            case "events" -> "facility.changed.v1";
             default -> "none";
         };
     }
