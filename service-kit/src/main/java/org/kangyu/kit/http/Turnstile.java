@@ -18,16 +18,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Answers requests of a connection before the server has made anything of them. A refusal from here takes a third of
  * the time of one that goes through the router, and what refusals take is what remains for nobody when many come. So
- * whoever comes again sooner than anybody is told to is answered late: a client that waits for its answer asks no more
- * meanwhile. What comes through a proxy is not held up, as others share its connection.
+ * whoever comes again sooner than anybody is told to is answered when it should have come: a client that waits for its
+ * answer asks no more meanwhile. What comes through a proxy is not held up, as others share its connection.
  */
 public final class Turnstile extends ChannelInboundHandlerAdapter {
 
-    private static final long SOON = Duration.ofSeconds(1).toNanos(); // the least that is told
-    private static final long PAUSE = 500; // milliseconds
+    private static final long LEAST = Duration.ofSeconds(1).toNanos(); // that is told to wait
 
     private final Function<HttpRequest, @Nullable FullHttpResponse> answers;
-    private long refused = System.nanoTime();
+    private long mayCome = System.nanoTime() + LEAST;
     private boolean isDraining;
     private @Nullable FullHttpResponse held;
     private @Nullable ScheduledFuture<?> release;
@@ -67,11 +66,11 @@ public final class Turnstile extends ChannelInboundHandlerAdapter {
 
     private void answer(ChannelHandlerContext context, HttpRequest request, FullHttpResponse answer) {
         var now = System.nanoTime();
-        var isSoon = now - refused < SOON;
-        refused = now;
+        var early = request.headers().contains(HttpHeaderNames.VIA) ? 0 : Math.clamp(mayCome - now, 0, LEAST);
+        mayCome = now + early + LEAST;
         held = answer;
-        if (isSoon && !request.headers().contains(HttpHeaderNames.VIA)) {
-            release = context.executor().schedule(() -> letGo(context), PAUSE, TimeUnit.MILLISECONDS);
+        if (early > 0) {
+            release = context.executor().schedule(() -> letGo(context), early, TimeUnit.NANOSECONDS);
         } else {
             letGo(context);
         }
