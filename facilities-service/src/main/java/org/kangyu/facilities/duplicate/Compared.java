@@ -16,8 +16,6 @@ record Compared(
         boolean isVillageClinic,
         List<String> regions) {
 
-    private static final double METRES = 111_320; // of a degree of latitude
-
     Compared {
         regions = regions == null ? List.of() : List.copyOf(regions);
     }
@@ -66,9 +64,6 @@ record Compared(
         if (position == null || other.position == null) {
             return Double.NaN;
         }
-        var here = position.place();
-        var there = other.position.place();
-        var east = (here.longitude() - there.longitude()) * Math.cos(Math.toRadians(here.latitude()));
-        return METRES * Math.hypot(east, here.latitude() - there.latitude());
+        return position.place().metresTo(other.position.place());
     }
 }

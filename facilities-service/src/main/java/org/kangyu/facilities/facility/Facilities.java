@@ -20,6 +20,7 @@ import org.kangyu.kit.dated.Moment;
 import org.kangyu.kit.dated.Present;
 import org.kangyu.kit.dated.State;
 import org.kangyu.kit.dated.States;
+import org.kangyu.kit.geodesy.Place;
 import org.kangyu.kit.paging.Cursors;
 import org.kangyu.kit.paging.Page;
 import org.kangyu.kit.paging.Paging;
@@ -35,6 +36,11 @@ class Facilities implements PanacheRepositoryBase<Facility, UUID> {
             new DatedTable<>("facility", "id", UUID.class, FacilityDocument.class);
 
     private static final Text UNKNOWN = Text.of("没有编号为 %s 的机构", "No facility has the id %s");
+
+    private static final String LONGITUDE = "cast(d.document #>> '{position,longitude}' as double precision)";
+    private static final String LATITUDE = "cast(d.document #>> '{position,latitude}' as double precision)";
+    private static final double LARGEST_SHIFT = 1_500; // metres between datums
+    private static final double METRES_OF_A_DEGREE = 111_320;
 
     private final Present present;
     private final States<UUID, FacilityDocument> states;
@@ -164,6 +170,23 @@ class Facilities implements PanacheRepositoryBase<Facility, UUID> {
                         UUID.class)
                 .setParameter("id", id)
                 .getResultList();
+    }
+
+    /** Those at work within a box around the place, somewhat larger as each position has its own datum; the first nearest. */
+    List<State<UUID, FacilityDocument>> around(Place place, double metres, Moment moment) {
+        var north = (metres + LARGEST_SHIFT) / METRES_OF_A_DEGREE;
+        var east = north / Math.cos(Math.toRadians(place.latitude()));
+        var within = new Conditions()
+                .and("d.status in ('operating', 'suspended')")
+                .and(LONGITUDE + " between :east - :width and :east + :width", "east", place.longitude())
+                .and(LATITUDE + " between :north - :height and :north + :height", "north", place.latitude())
+                .with("width", east)
+                .with("height", north);
+        return states.list(
+                within,
+                moment,
+                "power((%s - :east) * cos(radians(:north)), 2) + power(%s - :north, 2) limit 50"
+                        .formatted(LONGITUDE, LATITUDE));
     }
 
     /** The facilities in exactly this region that there were at the moment. */

@@ -2,8 +2,10 @@ package org.kangyu.facilities.facility;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -12,6 +14,7 @@ import org.kangyu.facilities.code.ClassSets;
 import org.kangyu.kit.dated.Conditions;
 import org.kangyu.kit.dated.Moment;
 import org.kangyu.kit.dated.State;
+import org.kangyu.kit.geodesy.Place;
 import org.kangyu.kit.paging.Page;
 import org.kangyu.kit.paging.Paging;
 
@@ -44,6 +47,14 @@ public class FacilityRegister {
     /** One page of the facilities, which conditions call {@code d}; {@code list} names the list and its filters. */
     public Page<KnownFacility> page(Conditions conditions, Moment moment, Paging paging, String list) {
         return facilities.page(conditions, moment, paging, list, KnownFacility::of);
+    }
+
+    /** The facility that is or was to be found nearest to the place (WGS 84), if one is within so many metres. */
+    public Optional<NearFacility> nearest(Place place, double metres, Moment moment) {
+        return facilities.around(place, metres, moment).stream()
+                .flatMap(state -> NearFacility.of(state, place).stream())
+                .filter(near -> near.metres() <= metres)
+                .min(Comparator.comparingDouble(NearFacility::metres));
     }
 
     public long count(Conditions conditions, Moment moment) {

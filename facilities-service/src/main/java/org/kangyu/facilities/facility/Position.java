@@ -59,7 +59,7 @@ record Position(
         return requireNonNull(datum);
     }
 
-    private Place place() {
+    Place place() {
         return new Place(longitude, latitude);
     }
 

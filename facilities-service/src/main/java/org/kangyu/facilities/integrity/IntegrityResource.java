@@ -36,7 +36,7 @@ class IntegrityResource {
                     licence-expired, licence-expiring (within 90 days), verification-due (校验: a year after the last one below \
                     100 approved beds, else three), suspended-too-long (a year), opens-later, parent-closed, region-ended, \
                     shared-identifier (a USCC may be shared by parts, village clinics and facilities of one legal body), \
-                    far-away (more than 50 km, and four times the median, from the middle of its county), \
+                    far-away (more than 50 km, and four times the median, from the middle of its county), outside-boundary (more than 2 km, of the lowest region that has one), \
                     beds-of-a-village-clinic, township-without-primary-care. Nothing is changed by it.""")
     public Page<Finding> list(@BeanParam FindingFilter filter, @BeanParam Paging paging) {
         return findings.page(filter, paging);

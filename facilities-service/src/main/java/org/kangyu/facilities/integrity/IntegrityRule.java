@@ -87,6 +87,19 @@ enum IntegrityRule {
             select m.id, m.region_code, m.name, cast(round(m.km) as text)
             from measured m join usual u using (county)
             where m.km > 50 and m.km > 4 * u.km"""),
+    /** More than 2 km, as positions are rough and datums up to 1.3 km apart; by the lowest region that has a boundary. */
+    OUTSIDE_BOUNDARY("位于所在区划边界外 %s 公里", "It is %s km outside of the boundary of its region", """
+            select o.id, o.region_code, o.name, cast(round(cast(o.degrees * 111.32 as numeric), 1) as text)
+            from (select distinct on (d.id) d.id, d.region_code, d.document -> 'name' as name,
+                         (select min(point(cast(d.document #>> '{position,longitude}' as double precision),
+                                           cast(d.document #>> '{position,latitude}' as double precision)) <-> ring)
+                          from unnest(b.outlines) as ring) as degrees
+                  from facility d
+                  join region_closure c on c.descendant = d.region_code and c.valid_from <= :day and c.valid_to > :day
+                  join region_boundary b on b.code = c.ancestor
+                  where d.status not in ('closed', 'merged') and d.document -> 'position' is not null
+                  order by d.id, c.depth) o
+            where o.degrees * 111.32 > 2"""),
     BEDS_OF_A_VILLAGE_CLINIC("村卫生室不应有 %s 床位", "A village clinic has no beds of the kind %s", """
             select d.id, d.region_code, d.document -> 'name', b ->> 'kind'
             from facility d cross join lateral jsonb_array_elements(d.document -> 'beds') b

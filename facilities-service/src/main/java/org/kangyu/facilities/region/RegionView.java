@@ -7,7 +7,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.kangyu.kit.code.RegionCode;
 import org.kangyu.kit.dated.State;
-import org.kangyu.kit.text.Text;
 
 /** A region as clients see it. */
 @Schema(description = "A region at one moment", examples = Examples.ANSWERED)
@@ -25,14 +24,7 @@ record RegionView(
         Instant recordedAt,
 
         @Schema(description = "The regions above it from the top down; only where one region is read")
-        List<Step> path) {
-
-    /** One region on the path from the top. */
-    record Step(String code, Text name) {
-        static Step of(State<String, RegionDocument> state) {
-            return new Step(state.key(), state.document().name());
-        }
-    }
+        List<NamedRegion> path) {
 
     static RegionView of(State<String, RegionDocument> state) {
         return of(state, List.of());
@@ -40,7 +32,7 @@ record RegionView(
 
     static RegionView of(State<String, RegionDocument> state, List<State<String, RegionDocument>> above) {
         var shortCode = RegionCode.brief(state.key());
-        var path = above.stream().map(Step::of).toList();
+        var path = above.stream().map(NamedRegion::of).toList();
         return new RegionView(
                 state.document(), shortCode, state.version(), state.validFrom(), state.recordedAt(), path);
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Status;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kangyu.kit.code.RegionCode;
 import org.kangyu.kit.dated.Editor;
+import org.kangyu.kit.dated.Moment;
 import org.kangyu.kit.dated.Present;
 import org.kangyu.kit.problem.ProblemException;
 import org.kangyu.kit.problem.ProblemType;
@@ -70,6 +72,14 @@ public class Territory {
     public Optional<String> level(String code) {
         return regions.findByIdOptional(code)
                 .map(region -> region.document().level().text());
+    }
+
+    /** The region with those above it, from the top down. */
+    public List<NamedRegion> path(String code, Moment moment) {
+        var region = regions.at(code, moment);
+        return Stream.concat(regions.ancestors(region, moment).stream(), Stream.of(region))
+                .map(NamedRegion::of)
+                .toList();
     }
 
     /** Whether the editor may change things in the region: it or one above it, in the tree of today, is the editor's. */

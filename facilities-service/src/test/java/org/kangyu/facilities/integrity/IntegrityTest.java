@@ -8,10 +8,13 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kangyu.facilities.Service;
@@ -21,6 +24,9 @@ class IntegrityTest {
 
     private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
     private String province = "";
+
+    @Inject
+    DataSource database;
 
     @BeforeEach
     void makeAProvince() {
@@ -107,6 +113,33 @@ class IntegrityTest {
     }
 
     @Test
+    void tellsOfWhatLiesOutsideOfTheLowestBoundaryThatIsKnown() {
+        Service.region(province + "01", "prefecture", province);
+        Service.region(province + "0101", "county", province + "01");
+        bound(province, 109.0, 112.0);
+        bound(province + "0101", 109.0, 110.0);
+        var county = "\"regionCode\": \"%s0101\", \"position\": {\"longitude\": %s, \"latitude\": 39.6}";
+        register("县内", county.formatted(province, 109.5));
+        register("边上", county.formatted(province, 110.01));
+        register("县外", county.formatted(province, 110.05));
+
+        findings("&rule=outside-boundary").body("items.name.zh", contains("县外")).body("items.about", contains("5.6"));
+    }
+
+    @Test
+    void tellsOfWhatStandsInARegionThatHasEnded() throws SQLException {
+        register("仍在", "\"level\": 2");
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(
+                        "update region set document = document || '{\"closedOn\": \"2024-06-01\"}' where code = ?")) {
+            statement.setString(1, full()); // nothing that is asked for over HTTP leaves somebody behind
+            statement.executeUpdate();
+        }
+
+        findings("").body("items.rule", contains("region-ended")).body("items.about", contains("2024-06-01"));
+    }
+
+    @Test
     void tellsOfTownshipsWithoutPrimaryCare() {
         Service.region(province + "01", "prefecture", province);
         Service.region(province + "0101", "county", province + "01");
@@ -137,6 +170,16 @@ class IntegrityTest {
 
         assertThat(seen).hasSize(5).doesNotHaveDuplicates();
         findings(400, "&rule=opens-latr").body("violations[0].suggestion", equalTo("opens-later"));
+    }
+
+    private void bound(String region, double west, double east) {
+        Service.as("integrator", full())
+                .body("""
+                    {"geometry": {"type": "MultiPolygon", "coordinates":
+                      [[[[%1$s, 39], [%2$s, 39], [%2$s, 40], [%1$s, 40], [%1$s, 39]]]]}}""".formatted(west, east))
+                .put("/regions/{code}/boundary", region)
+                .then()
+                .statusCode(200);
     }
 
     private ValidatableResponse findings(String query) {

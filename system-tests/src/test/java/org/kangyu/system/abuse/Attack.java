@@ -15,6 +15,8 @@ record Attack(Ground ground) {
             "?region=" + Scene.REGION,
             "/api/v1/indicators/{code}/units",
             "?region=" + Scene.REGION,
+            "/api/v1/regions/containing",
+            "?point=109.98,39.82&crs=wgs84",
             "/api/v1/relations/uncovered",
             "?type=remote-medicine&classSet=hospital");
     private static final String RENAME = "{\"name\": {\"en\": \"changed\"}}";
@@ -88,6 +90,9 @@ record Attack(Ground ground) {
         }
         if (operation.path().matches(".*/(closure|dissolution)|.*/facilities/.*/(opening|suspension|reopening)")) {
             return "{\"on\": \"%s\", \"reason\": \"example\"}".formatted(Ground.today());
+        }
+        if (operation.path().endsWith("/boundary")) {
+            return Scene.BOUNDARY;
         }
         if (operation.path().endsWith("/merging")) {
             return "{\"on\": \"%s\", \"reason\": \"example\", \"duplicateId\": \"%s\"}"

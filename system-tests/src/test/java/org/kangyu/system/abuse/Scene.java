@@ -42,6 +42,8 @@ record Scene(
     static final String SPECIALTY = "03.04";
     static final String LIST = "ws218";
     static final String CODE = "A100";
+    static final String BOUNDARY = """
+            {"geometry": {"type": "MultiPolygon", "coordinates": [[[[1, 1], [2, 1], [2, 2], [1, 1]]]]}}""";
 
     static final List<String> LISTS = List.of(
             "regions",
