@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -31,6 +32,17 @@ public final class Imports {
     public static ValidatableResponse run(
             Supplier<RequestSpecification> caller, String collection, String query, byte[] xlsx) {
         return run(caller, collection, query, it -> it.contentType(XLSX).body(xlsx));
+    }
+
+    /** The same with a document in each line. */
+    public static ValidatableResponse runLines(
+            Supplier<RequestSpecification> caller, String collection, String query, String ndjson) {
+        return run(
+                caller,
+                collection,
+                query,
+                it -> it.contentType("application/x-ndjson; charset=UTF-8")
+                        .body(ndjson.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static ValidatableResponse run(

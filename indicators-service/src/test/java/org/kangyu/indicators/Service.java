@@ -12,6 +12,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.inject.spi.CDI;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.kangyu.kit.testing.KafkaResource;
 import org.kangyu.kit.testing.PostgresResource;
@@ -103,11 +104,20 @@ public final class Service {
 
     /** Imports a CSV file and answers the finished job. */
     public static ValidatableResponse take(String collection, String token, String csv) {
+        return take(collection, token, "text/csv", csv);
+    }
+
+    /** The same for a file with a document in each line. */
+    public static ValidatableResponse takeLines(String collection, String token, String ndjson) {
+        return take(collection, token, "application/x-ndjson; charset=UTF-8", ndjson);
+    }
+
+    private static ValidatableResponse take(String collection, String token, String type, String file) {
         var location = anybody()
                 .auth()
                 .oauth2(token)
-                .contentType("text/csv")
-                .body(csv)
+                .contentType(type)
+                .body(file.getBytes(StandardCharsets.UTF_8))
                 .post("/{collection}/imports", collection)
                 .then()
                 .statusCode(oneOf(200, 201, 202))

@@ -15,8 +15,17 @@ public final class Imports {
 
     /** The job that took the file, when it has ended. */
     public static JsonPath imported(String region, String file) {
+        return imported(region, "text/csv", file);
+    }
+
+    /** The same for a file with a document in each line. */
+    public static JsonPath importedLines(String region, String file) {
+        return imported(region, "application/x-ndjson; charset=UTF-8", file);
+    }
+
+    private static JsonPath imported(String region, String type, String file) {
         var location = as("integrator", region)
-                .contentType("text/csv")
+                .contentType(type)
                 .body(file.getBytes(StandardCharsets.UTF_8))
                 .post("/accreditations/imports")
                 .then()

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -73,13 +74,27 @@ public class Duplicates {
                 .toList();
     }
 
+    /** What else is registered that may be one of these facilities, piece by piece; not sorted by likeliness. */
+    Stream<Suspicion> of(Collection<UUID> facilities) {
+        var ids = facilities.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
+        var among =
+                new Conditions().and("d.id in (select * from unnest(cast(:facilities as uuid[])))", "facilities", ids);
+        return scored(among, List.of(FIRST, FIRST))
+                .map(Scored::suspicion)
+                .filter(suspicion -> suspicion.score() >= DuplicateFilter.USUAL);
+    }
+
     /** Of the many only as many are read as are asked for. */
     private Stream<Scored> scored(DuplicateFilter filter, List<String> after) {
-        var pairs = pairs("", conditions(filter), after);
+        return scored(conditions(filter), after)
+                .filter(scored -> scored.suspicion().score() >= filter.least());
+    }
+
+    private Stream<Scored> scored(Conditions conditions, List<String> after) {
+        var pairs = pairs("", conditions, after);
         return IntStream.range(0, (pairs.size() + CHUNK - 1) / CHUNK)
                 .mapToObj(chunk -> pairs.subList(chunk * CHUNK, Math.min(pairs.size(), (chunk + 1) * CHUNK)))
-                .flatMap(chunk -> compared(chunk, "", null))
-                .filter(scored -> scored.suspicion().score() >= filter.least());
+                .flatMap(chunk -> compared(chunk, "", null));
     }
 
     private static Conditions conditions(DuplicateFilter filter) {

@@ -9,10 +9,13 @@ import org.kangyu.kit.dated.Editor;
 import org.kangyu.kit.dated.Present;
 import org.kangyu.kit.importing.ImportCaller;
 import org.kangyu.kit.importing.ImportColumn;
+import org.kangyu.kit.importing.ImportDocument;
+import org.kangyu.kit.importing.ImportLine;
 import org.kangyu.kit.importing.ImportOutcome;
 import org.kangyu.kit.importing.ImportRow;
 import org.kangyu.kit.importing.Importer;
 import org.kangyu.kit.importing.RowDocument;
+import org.kangyu.kit.importing.Warnings;
 import org.kangyu.kit.json.StrictJson;
 
 /** Facilities from files, known by their own codes; a facility comes before its parts. */
@@ -21,12 +24,19 @@ class FacilityImporter implements Importer {
 
     private final FacilityService service;
     private final ImportedFacilities imported;
+    private final FacilityImportReview review;
     private final Present present;
     private final StrictJson json;
 
-    FacilityImporter(FacilityService service, ImportedFacilities imported, Present present, StrictJson json) {
+    FacilityImporter(
+            FacilityService service,
+            ImportedFacilities imported,
+            FacilityImportReview review,
+            Present present,
+            StrictJson json) {
         this.service = service;
         this.imported = imported;
+        this.review = review;
         this.present = present;
         this.json = json;
     }
@@ -42,8 +52,8 @@ class FacilityImporter implements Importer {
     }
 
     @Override
-    public void prepare(List<ImportRow> rows, ImportCaller caller) {
-        imported.prepare(rows, Editor.of(caller));
+    public void prepare(List<? extends ImportLine> lines, ImportCaller caller) {
+        imported.prepare(lines, Editor.of(caller));
     }
 
     @Override
@@ -54,14 +64,45 @@ class FacilityImporter implements Importer {
         var document = described.read();
         var edit = edit(Editor.of(caller), known, document);
         service.refuse(described.violations(json, document), document, known, edit);
+        return take(row.line(), code, known, document, edit);
+    }
+
+    @Override
+    public ImportOutcome apply(ImportDocument document, ImportCaller caller) {
+        var line = FacilityLine.read(document, json);
+        var namesake = line.document().ownCode().flatMap(imported::known).orElse(null);
+        var id = line.envelope().id();
+        var known = id == null ? namesake : imported.known(id).orElse(null);
+        var faults = line.faults(known, namesake);
+        if (faults.isEmpty()) {
+            imported.claim(line).ifPresent(faults::add);
+        }
+        var edit = line.edit(known, present, Editor.of(caller));
+        service.refuse(faults, line.document(), known, edit);
+        if (known != null && !known.document().equals(line.document())) {
+            line.envelope().require(known.version());
+        }
+        return take(line.number(), line.key(), known, line.document(), edit);
+    }
+
+    private ImportOutcome take(long line, String key, @Nullable Facility known, FacilityDocument document, Edit edit) {
         var outcome = known == null ? ImportOutcome.CREATED : service.update(known, document, edit);
-        imported.remember(code, known == null ? service.add(document, edit).id() : known.id());
+        var facility = known == null ? service.add(document, edit) : known;
+        imported.remember(key, facility.id());
+        if (outcome != ImportOutcome.UNCHANGED) {
+            imported.rememberChange(facility.id(), line);
+        }
         return outcome;
     }
 
     @Override
     public void flush() {
         service.flush();
+    }
+
+    @Override
+    public void review(Warnings warnings) {
+        review.review(imported.changed(), warnings);
     }
 
     private Edit edit(Editor editor, @Nullable Facility known, FacilityDocument document) {

@@ -44,6 +44,20 @@ public class FacilityRegister {
                 : list(inSets, ids, Moment.NOW).stream().map(State::key).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Those of the facilities that have these own codes, by them. */
+    public Map<String, UUID> withOwnCodes(Collection<String> codes) {
+        return codes.isEmpty()
+                ? Map.of()
+                : facilities.list(new Conditions().and("d.code in (:codes)", "codes", codes), Moment.NOW).stream()
+                        .collect(Collectors.toMap(
+                                state -> state.document().ownCode().orElseThrow(), State::key));
+    }
+
+    /** The own codes of those of the facilities that have one. */
+    public Map<UUID, String> ownCodes(Collection<UUID> ids) {
+        return facilities.ownCodes(ids);
+    }
+
     /** One page of the facilities, which conditions call {@code d}; {@code list} names the list and its filters. */
     public Page<KnownFacility> page(Conditions conditions, Moment moment, Paging paging, String list) {
         return facilities.page(conditions, moment, paging, list, KnownFacility::of);

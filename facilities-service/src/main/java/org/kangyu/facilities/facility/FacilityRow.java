@@ -4,19 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A facility as a row of a file that can be imported again; the counterpart of {@link FacilityCells}. */
 record FacilityRow(FacilityDocument document, Map<UUID, String> ownCodes) {
-
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9.]+");
-
-    /** As a spreadsheet may read them from a text file, which takes some texts for formulas. */
-    List<String> harmlessCells() {
-        return cells().stream().map(FacilityRow::harmless).toList();
-    }
 
     /** One for each of the columns; an empty one where nothing is known. */
     List<String> cells() {
@@ -106,11 +98,5 @@ record FacilityRow(FacilityDocument document, Map<UUID, String> ownCodes) {
 
     private static <T> String join(List<T> items, Function<T, String> text) {
         return items.stream().map(text).collect(Collectors.joining(";"));
-    }
-
-    /** A spreadsheet computes what begins like a formula, whoever wrote it (CWE-1236). */
-    private static String harmless(String text) {
-        var isFormula = !text.isEmpty() && "=+-@\t\r＝＋－＠".indexOf(text.charAt(0)) >= 0;
-        return isFormula && !NUMBER.matcher(text).matches() ? "'" + text : text;
     }
 }

@@ -96,10 +96,12 @@ class FacilityService {
     /** Makes of a known facility what an import row describes; pending until the next flush. */
     ImportOutcome update(Facility known, FacilityDocument document, Edit edit) {
         rules.requireRight(edit.editor(), known);
+        if (document.equals(known.document())) {
+            return ImportOutcome.UNCHANGED;
+        }
         rules.requireUnmerged(known);
-        var old = known.document();
         replace(known, document, edit);
-        return document.equals(old) ? ImportOutcome.UNCHANGED : ImportOutcome.UPDATED;
+        return ImportOutcome.UPDATED;
     }
 
     /** Writes what is pending and lets go of it, so that an import of any length fits in memory. */

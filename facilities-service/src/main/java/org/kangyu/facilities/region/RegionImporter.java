@@ -11,9 +11,11 @@ import org.kangyu.kit.code.Known;
 import org.kangyu.kit.code.RegionCode;
 import org.kangyu.kit.dated.Edit;
 import org.kangyu.kit.dated.Editor;
+import org.kangyu.kit.dated.Envelope;
 import org.kangyu.kit.dated.Present;
 import org.kangyu.kit.importing.ImportCaller;
 import org.kangyu.kit.importing.ImportColumn;
+import org.kangyu.kit.importing.ImportDocument;
 import org.kangyu.kit.importing.ImportOutcome;
 import org.kangyu.kit.importing.ImportRow;
 import org.kangyu.kit.importing.ImportedCodes;
@@ -40,6 +42,8 @@ class RegionImporter implements Importer {
             column("urbanRural", "/urbanRural", "城乡分类", "Urban or rural class", false, "121"),
             column("neighbours", "/neighbours", "相邻区划", "Neighbours", false, "150602002000;150602003000"),
             column("validFrom", "validFrom", "生效日期", "Valid from", false, "2020-01-01"));
+
+    private static final Set<String> SHOWN = Set.of("shortCode", "recordedAt", "path");
 
     private final RegionService service;
     private final ImportedCodes codes;
@@ -86,6 +90,19 @@ class RegionImporter implements Importer {
     }
 
     @Override
+    public ImportOutcome apply(ImportDocument line, ImportCaller caller) {
+        var letter = json.read(line.sent(), Envelope.class, SHOWN, RegionDocument.class);
+        var document = letter.document();
+        var faults = codes.claim(document.code(), line.line(), "/code").stream().toList();
+        var known = service.find(document.code());
+        var edit = edit(letter.envelope(), known.orElse(null), document, Editor.of(caller));
+        service.refuse(faults, document, known.orElse(null), edit);
+        known.filter(region -> !region.document().equals(document))
+                .ifPresent(region -> letter.envelope().require(region.version()));
+        return service.take(document, edit);
+    }
+
+    @Override
     public void flush() {
         service.flush();
     }
@@ -122,6 +139,12 @@ class RegionImporter implements Importer {
         var from = row.date("validFrom").orElse(null);
         var late = known != null && from != null && from.isBefore(known.validFrom());
         return present.edit(editor, late ? null : from, null);
+    }
+
+    private Edit edit(Envelope envelope, @Nullable Region known, RegionDocument document, Editor editor) {
+        return known == null
+                ? envelope.firstEdit(present, editor, document.openedOn())
+                : envelope.edit(present, editor, known.validFrom());
     }
 
     private static ImportColumn column(

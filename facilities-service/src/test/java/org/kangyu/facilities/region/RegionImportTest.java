@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasItems;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kangyu.facilities.Imports;
@@ -65,6 +66,31 @@ class RegionImportTest {
         file("code,nameZh,parentCode\n%s90,省直辖县级行政区划,%s".formatted(province, province))
                 .body("status", equalTo("refused"))
                 .body("violations.pointer", contains("2"));
+    }
+
+    @Test
+    void takesDocumentsLineByLineAndWhatAReadShowsOfThem() {
+        var county = """
+                {"code": "%1$s0602", "name": {"zh": "示例"}, "level": "county", "kind": "banner", \
+                "parentCode": "%1$s06", "validFrom": "2020-01-01"}
+                """.formatted(province);
+        run(row("06", "prefecture", ""));
+
+        lines(county).body("counts.created", equalTo(1));
+
+        var shown = new String(
+                Service.get("/regions/{code}", province + "0602").extract().asByteArray(), StandardCharsets.UTF_8);
+        lines(shown).body("counts.unchanged", equalTo(1));
+        Service.get("/regions/{code}", province + "0602").body("validFrom", equalTo("2020-01-01"));
+        lines(county + county.replace("parentCode", "parentCod"))
+                .body("violations.pointer", hasItems("2/parentCod"))
+                .body("violations.suggestion", hasItems("parentCode"));
+        lines(shown.replace("示例", "改名")).body("counts.updated", equalTo(1));
+        lines(shown).body("violations.code", hasItems("stale-version"));
+    }
+
+    private ValidatableResponse lines(String lines) {
+        return Imports.runLines(() -> Service.as("integrator", province + "0000000000"), "regions", "", lines);
     }
 
     private ValidatableResponse run(String rows) {

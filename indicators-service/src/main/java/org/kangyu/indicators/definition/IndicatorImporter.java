@@ -8,10 +8,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.kangyu.indicators.registry.Regions;
 import org.kangyu.kit.access.Role;
 import org.kangyu.kit.importing.ImportCaller;
 import org.kangyu.kit.importing.ImportColumn;
+import org.kangyu.kit.importing.ImportDocument;
 import org.kangyu.kit.importing.ImportOutcome;
 import org.kangyu.kit.importing.ImportRow;
 import org.kangyu.kit.importing.Importer;
@@ -52,6 +54,11 @@ class IndicatorImporter implements Importer {
             column("atMost", "/atMost", "上限", "Upper bound", false, ""),
             column("formula", "/formula", "公式", "Formula", false, "beds / population * 1000.0"));
 
+    private static final Set<String> SHOWN = Set.of("inputs", "recordedAt");
+
+    /** The version that a line rests on. */
+    private record Beside(@Nullable Long version) {}
+
     private final IndicatorService service;
     private final Regions regions;
     private final StrictJson json;
@@ -80,7 +87,14 @@ class IndicatorImporter implements Importer {
     @Override
     public ImportOutcome apply(ImportRow row, ImportCaller caller) {
         regions.requireEverywhere(caller.regions());
-        return service.take(json.read(document(row), IndicatorDocument.class), caller.name());
+        return service.take(json.read(document(row), IndicatorDocument.class), null, caller.name());
+    }
+
+    @Override
+    public ImportOutcome apply(ImportDocument line, ImportCaller caller) {
+        regions.requireEverywhere(caller.regions());
+        var letter = json.read(line.sent(), Beside.class, SHOWN, IndicatorDocument.class);
+        return service.take(letter.document(), letter.envelope().version(), caller.name());
     }
 
     @Override

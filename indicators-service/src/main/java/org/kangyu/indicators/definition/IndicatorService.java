@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.kangyu.kit.conditional.Versions;
 import org.kangyu.kit.dated.Present;
 import org.kangyu.kit.importing.ImportOutcome;
@@ -47,8 +48,8 @@ class IndicatorService {
         return replace(indicator, change.apply(indicator.document()), actor);
     }
 
-    /** Defines the indicator or, if it is known, gives it the document. */
-    ImportOutcome take(IndicatorDocument document, String actor) {
+    /** Defines the indicator or, if it is known, gives it the document; refuses to change another version than the one. */
+    ImportOutcome take(IndicatorDocument document, @Nullable Long version, String actor) {
         journal.open();
         var known = indicators.findByIdOptional(document.code());
         if (known.isEmpty()) {
@@ -56,6 +57,9 @@ class IndicatorService {
             return ImportOutcome.CREATED;
         }
         var changes = !known.get().document().equals(document);
+        if (changes && version != null) {
+            Versions.require(version, known.get().version());
+        }
         replace(known.get(), document, actor);
         return changes ? ImportOutcome.UPDATED : ImportOutcome.UNCHANGED;
     }

@@ -3,14 +3,19 @@ package org.kangyu.indicators.observation;
 import static org.kangyu.indicators.Roles.INDICATOR_REPORTER;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.kangyu.kit.access.Role;
 import org.kangyu.kit.importing.ImportCaller;
 import org.kangyu.kit.importing.ImportColumn;
+import org.kangyu.kit.importing.ImportDocument;
 import org.kangyu.kit.importing.ImportOutcome;
 import org.kangyu.kit.importing.ImportRow;
 import org.kangyu.kit.importing.Importer;
+import org.kangyu.kit.json.StrictJson;
 import org.kangyu.kit.text.Text;
 
 /** Reported figures from files; the figures that follow from them are made once for many rows. */
@@ -24,10 +29,37 @@ class ObservationImporter implements Importer {
             column("value", "数值", "Value", true, "586000"),
             column("source", "来源", "Source", false, "统计年鉴"));
 
-    private final PendingObservations pending;
+    private static final Set<String> SHOWN = Set.of("status", "recordedAt", "by");
 
-    ObservationImporter(PendingObservations pending) {
+    private final PendingObservations pending;
+    private final StrictJson json;
+
+    ObservationImporter(PendingObservations pending, StrictJson json) {
         this.pending = pending;
+        this.json = json;
+    }
+
+    /** A reported figure as a document. */
+    private record Told(
+            String indicator,
+            String region,
+            String period,
+            BigDecimal value,
+            @Nullable String source) {
+        ImportRow row(long line) {
+            var cells = Map.of(
+                    "indicator",
+                    indicator,
+                    "region",
+                    region,
+                    "period",
+                    period,
+                    "value",
+                    value.toPlainString(),
+                    "source",
+                    source == null ? "" : source);
+            return new ImportRow(line, cells);
+        }
     }
 
     @Override
@@ -48,6 +80,11 @@ class ObservationImporter implements Importer {
     @Override
     public ImportOutcome apply(ImportRow row, ImportCaller caller) {
         return pending.take(ObservationRow.read(row, pending.facts(caller)), caller.name());
+    }
+
+    @Override
+    public ImportOutcome apply(ImportDocument line, ImportCaller caller) {
+        return apply(json.read(line.sent(), SHOWN, Told.class).row(line.line()), caller);
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.kangyu.kit.text.Text;
 /** Reads one row of a file of observations; all that is wrong with it is told at once. */
 final class ObservationRow {
 
+    private static final Text MISSING = Text.of("必填", "It is required");
     private static final Text UNKNOWN = Text.of("没有此指标", "There is no such indicator");
     private static final Text DERIVED = Text.of("此指标由系统计算，不能上报", "This indicator is not reported but worked out");
     private static final Text OUTSIDE = Text.of("您无权上报此区划的数据", "You may not report for this region");
@@ -37,10 +38,10 @@ final class ObservationRow {
     }
 
     private Observation read() {
-        var indicator = row.text("indicator").map(this::indicator);
-        var region = row.text("region").map(this::region);
-        var period = row.text("period").flatMap(this::period);
-        var value = row.number("value").flatMap(this::value);
+        var indicator = required("indicator").map(this::indicator);
+        var region = required("region").map(this::region);
+        var period = required("period").flatMap(this::period);
+        var value = required("value").flatMap(_ -> row.number("value")).flatMap(this::value);
         if (!row.violations().isEmpty()) {
             throw ProblemException.invalid(row.violations());
         }
@@ -51,6 +52,15 @@ final class ObservationRow {
                 period.orElseThrow().end(),
                 value.orElseThrow(),
                 row.text("source").orElse(null));
+    }
+
+    private Optional<String> required(String column) {
+        var text = row.text(column);
+        if (text.isEmpty()
+                && row.violations().stream().noneMatch(it -> it.pointer().equals(column))) {
+            row.refuse(new Violation(column, "not-null", MISSING));
+        }
+        return text;
     }
 
     private String indicator(String code) {

@@ -4,11 +4,13 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.kangyu.indicators.Registry;
 import org.kangyu.indicators.Service;
+import org.kangyu.kit.testing.TestTokens;
 
 @QuarkusTest
 class ObservationImportTest {
@@ -91,6 +93,39 @@ class ObservationImportTest {
                 .body("violations.pointer", containsInAnyOrder("A2", "B3", "C3", "D3", "B4", "A5"));
 
         Service.get("/observations?indicator=outpatients").body("items", empty());
+    }
+
+    @Test
+    void takesFiguresAsDocumentsAndWhatAListShowsOfThem() {
+        var city = registry.prefecture();
+        var reporter = TestTokens.of("indicator-reporter", city);
+        Service.defineReported("graduates", "sum");
+        var line = "{\"indicator\": \"graduates\", \"region\": \"%s\", \"period\": \"2024\", \"value\": 10.5%s}\n";
+
+        Service.takeLines("observations", reporter, line.formatted(city, "")).body("counts.created", equalTo(1));
+        Service.takeLines("observations", reporter, line.formatted(city, ", \"status\": \"final\", \"by\": \"x\""))
+                .body("counts.unchanged", equalTo(1));
+        Service.takeLines(
+                        "observations",
+                        reporter,
+                        line.formatted(city, ", \"valu\": 1").replace("10.5", "\"10\"")
+                                + line.formatted(city, "").replace("graduates", "graduate")
+                                + line.formatted("", "").replace("2024", "2024Q5"))
+                .body("status", equalTo("refused"))
+                .body(
+                        "violations.pointer",
+                        containsInAnyOrder("1/valu", "1/value", "2/indicator", "3/region", "3/period"));
+    }
+
+    @Test
+    void tellsTheCellsThatAreEmpty() {
+        var city = registry.prefecture();
+        Service.defineReported("teachers", "sum");
+
+        Service.observe(city, ",%s,2024,1,".formatted(city), "teachers,,,,", "teachers,%s,2024,一,".formatted(city))
+                .body("status", equalTo("refused"))
+                .body("violations.pointer", containsInAnyOrder("A2", "B3", "C3", "D3", "D4"))
+                .body("violations.code", hasItem("not-null"));
     }
 
     @Test

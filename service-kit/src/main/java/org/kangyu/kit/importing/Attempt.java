@@ -4,39 +4,37 @@ import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
-import java.util.stream.IntStream;
 import org.kangyu.kit.problem.ProblemException;
 import org.kangyu.kit.problem.Violation;
-import org.kangyu.kit.text.Text;
 
 /** One pass over a job's rows, in the transaction at hand. */
 final class Attempt {
 
     private static final int CHUNK = 500;
-    private static final Text TOO_MANY_CELLS = Text.of("此行的单元格比标题行多", "The row has more cells than the header");
 
     private final Job job;
     private final Importer importer;
-    private final Header header;
+    private final Layout layout;
     private final StagedRows staged;
     private final Notes notes;
     private final TransactionManager transactions;
-    private final List<Violation> unnoted = new ArrayList<>();
-    private int violations;
+    private final Remarks violations;
+    private final Remarks warnings;
     private int line;
     private Tally tally = Tally.NONE;
 
     Attempt(Job job, Importer importer, StagedRows staged, Notes notes, TransactionManager transactions) {
         this.job = job;
         this.importer = importer;
-        this.header = Header.named(job.header(), importer.columns());
+        this.layout = job.format().layout(job.header(), importer.columns());
         this.staged = staged;
         this.notes = notes;
         this.transactions = transactions;
+        this.violations = new Remarks(Remark.VIOLATION, job.id(), notes);
+        this.warnings = new Remarks(Remark.WARNING, job.id(), notes);
     }
 
     /** Applies every row, the faulty ones excepted; throws when something else than a row's content is wrong. */
@@ -46,8 +44,11 @@ final class Attempt {
             applyAll(rows);
             importer.flush();
             line = rows.getLast().line();
-            note();
+            violations.note();
+            notes.progress(job.id(), tally.done());
         }
+        importer.review(this::warn);
+        warnings.note();
         return tally;
     }
 
@@ -73,45 +74,56 @@ final class Attempt {
     }
 
     private void applyAll(List<StagedRow> chunk) throws SystemException {
-        var rows = chunk.stream()
-                .map(staged -> new ImportRow(staged.line(), header.values(staged.cells())))
-                .toList();
-        importer.prepare(rows, job.caller());
-        for (int i = 0; i < rows.size(); i++) {
-            var extra = extraCells(chunk.get(i));
-            if (extra.isEmpty()) {
-                apply(rows.get(i));
+        var lines = chunk.stream().map(layout::read).toList();
+        importer.prepare(lines, job.caller());
+        for (int i = 0; i < lines.size(); i++) {
+            var faults = layout.faults(chunk.get(i));
+            if (faults.isEmpty()) {
+                apply(lines.get(i));
             } else {
-                refuse(extra);
+                refuse(faults);
             }
         }
     }
 
-    private void apply(ImportRow row) throws SystemException {
+    private void apply(ImportLine line) throws SystemException {
         try {
-            var outcome = importer.apply(row, job.caller());
-            if (!row.violations().isEmpty()) {
-                throw new IllegalStateException("The importer took a row in spite of " + row.violations());
-            }
-            tally = tally.with(outcome);
+            tally = tally.with(outcome(line));
         } catch (ProblemException refusal) {
             checkThatNothingElseIsUndone(refusal);
-            refuse(cells(refusal, Math.toIntExact(row.line())));
+            refuse(violations(refusal, line.line()));
         }
     }
 
-    private void refuse(List<Violation> cells) {
-        tally = tally.withRefusal();
-        unnoted.addAll(cells);
+    private ImportOutcome outcome(ImportLine line) {
+        return switch (line) {
+            case ImportRow row -> outcome(row);
+            case ImportDocument document -> importer.apply(document, job.caller());
+        };
     }
 
-    private List<Violation> extraCells(StagedRow staged) {
-        var cells = staged.cells();
-        return IntStream.range(Math.min(header.columns().size(), cells.size()), cells.size())
-                .filter(i -> !cells.get(i).isBlank())
-                .limit(1) // the first says it all, and there may be thousands
-                .mapToObj(i -> new Violation(Cell.name(i, staged.line()), "too-many-cells", TOO_MANY_CELLS))
-                .toList();
+    private ImportOutcome outcome(ImportRow row) {
+        var outcome = importer.apply(row, job.caller());
+        if (!row.violations().isEmpty()) {
+            throw new IllegalStateException("The importer took a row in spite of " + row.violations());
+        }
+        return outcome;
+    }
+
+    private void refuse(List<Violation> found) {
+        tally = tally.withRefusal();
+        violations.addAll(found);
+    }
+
+    private void warn(long at, Violation warning) {
+        warnings.add(placed(warning, at));
+        if (warnings.areMany()) {
+            try {
+                warnings.note();
+            } catch (SQLException e) {
+                throw new IllegalStateException("Cannot note warnings", e);
+            }
+        }
     }
 
     private void checkThatNothingElseIsUndone(ProblemException refusal) throws SystemException {
@@ -120,22 +132,15 @@ final class Attempt {
         }
     }
 
-    private List<Violation> cells(ProblemException refusal, int line) {
+    private List<Violation> violations(ProblemException refusal, long line) {
         if (refusal.violations().isEmpty()) {
             var code = refusal.type().name().toLowerCase(Locale.ROOT).replace('_', '-');
-            return List.of(new Violation(Integer.toString(line), code, refusal.detail()));
+            return List.of(new Violation(Long.toString(line), code, refusal.detail()));
         }
-        return refusal.violations().stream()
-                .map(it -> new Violation(header.cell(it.pointer(), line), it.code(), it.message(), it.suggestion()))
-                .toList();
+        return refusal.violations().stream().map(it -> placed(it, line)).toList();
     }
 
-    private void note() throws SQLException {
-        if (!unnoted.isEmpty()) {
-            notes.violations(job.id(), violations + 1, unnoted);
-            violations += unnoted.size();
-            unnoted.clear();
-        }
-        notes.progress(job.id(), tally.done());
+    private Violation placed(Violation found, long line) {
+        return new Violation(layout.place(found.pointer(), line), found.code(), found.message(), found.suggestion());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kangyu.kit.problem.ProblemException;
 import org.kangyu.kit.problem.Violation;
@@ -14,11 +15,12 @@ import org.kangyu.kit.text.Suggestion;
 import org.kangyu.kit.text.Text;
 
 /** Which column stands where in a file. */
-record Header(List<ImportColumn> columns) {
+record Header(List<ImportColumn> columns) implements Layout {
 
     private static final int MOST_VIOLATIONS = 100; // nobody mends more at once
     private static final Text UNKNOWN = Text.of("没有名为“%s”的列", "There is no column %s");
     private static final Text DOUBLED = Text.of("列“%s”出现了两次", "The column %s is there twice");
+    private static final Text TOO_MANY_CELLS = Text.of("此行的单元格比标题行多", "The row has more cells than the header");
     private static final Text MISSING = Text.of("缺少必需的列“%s”", "The required column %s is missing");
 
     Header {
@@ -68,7 +70,22 @@ record Header(List<ImportColumn> columns) {
         return columns.stream().map(ImportColumn::name).toList();
     }
 
-    Map<String, String> values(List<String> cells) {
+    @Override
+    public ImportLine read(StagedRow row) {
+        return new ImportRow(row.line(), values(row.cells()));
+    }
+
+    @Override
+    public List<Violation> faults(StagedRow row) {
+        var cells = row.cells();
+        return IntStream.range(Math.min(columns.size(), cells.size()), cells.size())
+                .filter(i -> !cells.get(i).isBlank())
+                .limit(1) // the first says it all, and there may be thousands
+                .mapToObj(i -> new Violation(Cell.name(i, row.line()), "too-many-cells", TOO_MANY_CELLS))
+                .toList();
+    }
+
+    private Map<String, String> values(List<String> cells) {
         var values = new HashMap<String, String>();
         for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
             values.put(columns.get(i).name(), cells.get(i));
@@ -76,8 +93,8 @@ record Header(List<ImportColumn> columns) {
         return values;
     }
 
-    /** The cell of a column's name or of a JSON pointer, or the line when no column of the file is meant. */
-    String cell(String pointer, long line) {
+    @Override
+    public String place(String pointer, long line) {
         return columnOf(pointer)
                 .map(column -> Cell.name(columns.indexOf(column), line))
                 .orElseGet(() -> Long.toString(line));

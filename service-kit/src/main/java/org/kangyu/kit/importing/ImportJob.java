@@ -14,7 +14,7 @@ import org.kangyu.kit.problem.Violation;
          "mode": "all-or-nothing", "dryRun": false, "progress": {"done": 1200, "total": 1200},
          "counts": {"created": 0, "updated": 0, "unchanged": 0, "refused": 1},
          "violations": [{"pointer": "F17", "code": "unknown-code", "message": "没有此类别", "suggestion": "A100"}],
-         "violationCount": 1, "createdAt": "2026-04-08T02:41:07.123456Z",
+         "violationCount": 1, "warnings": [], "warningCount": 0, "createdAt": "2026-04-08T02:41:07.123456Z",
          "finishedAt": "2026-04-08T02:41:11.456789Z"}""")
 record ImportJob(
         UUID id,
@@ -38,6 +38,14 @@ record ImportJob(
         @Schema(description = "How many things are wrong in all")
         int violationCount,
 
+        @Schema(
+                description =
+                        "The first 1,000 things that people should look at though the rows were taken, such as suspected duplicates; the others are under warnings")
+        List<CellViolation> warnings,
+
+        @Schema(description = "How many things people should look at in all")
+        int warningCount,
+
         Instant createdAt,
         @Nullable Instant finishedAt) {
 
@@ -52,10 +60,13 @@ record ImportJob(
     record Counts(int created, int updated, int unchanged, int refused) {}
 
     /** A violation in the client's language. */
-    @Schema(description = "What is wrong with a cell or a row", examples = """
+    @Schema(description = "What is wrong with a place in the file, or worth a look", examples = """
             {"pointer": "F17", "code": "unknown-code", "message": "没有此类别", "suggestion": "A100"}""")
     record CellViolation(
-            @Schema(description = "The cell, or the line for a whole row", examples = "B17")
+            @Schema(
+                    description =
+                            "The cell of a table, such as B17; the line and JSON pointer of a document, such as 17/name/zh; or the line as a whole",
+                    examples = "B17")
             String pointer,
 
             String code,

@@ -32,6 +32,7 @@ import org.kangyu.kit.text.Language;
 /** The imports of one collection over HTTP. */
 public final class ImportResource {
 
+    private static final String CSV = "text/csv";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Importer importer;
@@ -45,27 +46,43 @@ public final class ImportResource {
     }
 
     @POST
-    @Consumes({"text/csv", XLSX})
+    @Consumes({CSV, XLSX, Format.NDJSON})
     @APIResponseSchema(value = ImportJob.class, responseCode = "202")
-    @Operation(summary = "Import a CSV or XLSX file as a job")
+    @Operation(summary = "Import a CSV, XLSX or NDJSON file as a job", description = """
+                    CSV in UTF-8 or GB18030 and the first sheet of a workbook have the columns of the template. NDJSON, in \
+                    UTF-8, has in each line the document that POST and PUT take; beside it a line may have the fields \
+                    that answers and exports show of it. Of these, id says which one is meant, else it is told by its own code; \
+                    version is the one that the line rests on: if it is another one by now, a line that would change it is refused; \
+                    validFrom is the day from which it is so, and that of the current version means today; \
+                    the others mean nothing. What an export gave changes nothing.""")
     public RestResponse<ImportJob> start(
             @RequestBody(
-                            description =
-                                    "A file with the columns of the template: CSV in UTF-8 or GB18030, or the first sheet of an XLSX file",
-                            content =
-                                    @Content(
-                                            schema =
-                                                    @Schema(
-                                                            type = SchemaType.STRING,
-                                                            examples = "code,nameZh\nORD-1,示例")))
+                            description = "A table with the columns of the template, or documents line by line",
+                            content = {
+                                @Content(
+                                        mediaType = CSV,
+                                        schema = @Schema(type = SchemaType.STRING, examples = "code,nameZh\nORD-1,示例")),
+                                @Content(
+                                        mediaType = XLSX,
+                                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                                @Content(
+                                        mediaType = Format.NDJSON,
+                                        schema =
+                                                @Schema(
+                                                        type = SchemaType.STRING,
+                                                        examples =
+                                                                "{\"code\": \"ORD-1\", \"name\": {\"zh\": \"示例\"}}\n"))
+                            })
                     InputStream body,
             @Parameter(description = "all-or-nothing, or valid-rows") @RestQuery @Nullable String mode,
             @RestQuery boolean dryRun,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language,
+            @Context HttpHeaders headers,
             @Context UriInfo uri)
             throws IOException, SQLException {
-        var taken = intake.take(importer, new Intake.Request(Mode.of(mode), dryRun, key), body);
+        var taken = intake.take(
+                importer, new Intake.Request(Format.of(headers.getMediaType()), Mode.of(mode), dryRun, key), body);
         var job = views.view(taken.job(), Language.of(language));
         var response = ResponseBuilder.create(RestResponse.Status.ACCEPTED, job)
                 .header(HttpHeaders.LOCATION, uri.getRequestUri().getRawPath() + "/" + job.id());
@@ -102,7 +119,19 @@ public final class ImportResource {
             @RestQuery @Nullable String cursor,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language)
             throws SQLException {
-        return views.violations(importer.collection(), id, cursor, Limit.of(limit), Language.of(language));
+        return views.page(Remark.VIOLATION, importer.collection(), id, cursor, Limit.of(limit), Language.of(language));
+    }
+
+    @GET
+    @Path("{id}/warnings")
+    @Operation(summary = "List what people should look at though an import took it")
+    public Page<ImportJob.CellViolation> warnings(
+            UUID id,
+            @RestQuery @Nullable Integer limit,
+            @RestQuery @Nullable String cursor,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language)
+            throws SQLException {
+        return views.page(Remark.WARNING, importer.collection(), id, cursor, Limit.of(limit), Language.of(language));
     }
 
     @GET

@@ -11,7 +11,7 @@ import org.kangyu.kit.problem.Violation;
  * One row of an import file. A value that cannot be read as asked is kept as a violation and answered as absent, so
  * that all of a row's faults are found at once: refuse the row with what {@link #violations()} answers, unless empty.
  */
-public final class ImportRow {
+public final class ImportRow implements ImportLine {
 
     private final long line;
     private final Map<String, String> values;
@@ -22,7 +22,7 @@ public final class ImportRow {
         this.values = Map.copyOf(values);
     }
 
-    /** The line of the file, counted from 1 with the header. */
+    @Override
     public long line() {
         return line;
     }

@@ -4,6 +4,7 @@ import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.transaction.TransactionScoped;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.kangyu.kit.problem.Violation;
 import org.kangyu.kit.text.Text;
 
@@ -17,14 +18,19 @@ public class ImportedCodes {
 
     private final Map<String, Long> lines = new HashMap<>();
 
+    /** What is wrong with a line for something that an earlier line is for, if anything. */
+    public Optional<Violation> claim(String code, long line, String pointer) {
+        var earlier = lines.putIfAbsent(code, line);
+        return Optional.ofNullable(earlier).map(one -> new Violation(pointer, "repeated", REPEATED.with(one)));
+    }
+
     /** The code in the row's column; the row is refused if there is none or an earlier line has it. */
     public String claim(ImportRow row, String column) {
         var code = row.text(column).orElse("");
-        var earlier = lines.putIfAbsent(code, row.line());
         if (code.isEmpty()) {
             row.refuse(new Violation(column, "not-null", MISSING));
-        } else if (earlier != null) {
-            row.refuse(new Violation(column, "repeated", REPEATED.with(earlier)));
+        } else {
+            claim(code, row.line(), column).ifPresent(row::refuse);
         }
         return code;
     }

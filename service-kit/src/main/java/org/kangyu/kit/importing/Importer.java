@@ -17,8 +17,8 @@ public interface Importer {
         return Set.of(Role.INTEGRATOR, Role.FACILITY_EDITOR, Role.ADMIN);
     }
 
-    /** Called with the up to 500 rows that come next, so that what they name can be read and locked at once. */
-    default void prepare(List<ImportRow> rows, ImportCaller caller) {}
+    /** Called with the up to 500 lines that come next, all of one kind, so that what they name can be read and locked at once. */
+    default void prepare(List<? extends ImportLine> lines, ImportCaller caller) {}
 
     /**
      * Creates or updates what the row describes, in the job's transaction, as the job's caller. Refuses a faulty row
@@ -27,6 +27,12 @@ public interface Importer {
      */
     ImportOutcome apply(ImportRow row, ImportCaller caller);
 
+    /** The same for a line that is a document as the API takes it. */
+    ImportOutcome apply(ImportDocument document, ImportCaller caller);
+
     /** Called after every 500 rows and at the end, so that what is pending is written and memory is freed. */
     void flush();
+
+    /** Called when all lines are written, in the same transaction: tells what of them people should look at. */
+    default void review(Warnings warnings) {}
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,11 @@ class Intake {
     }
 
     /** How a file is to be imported. */
-    record Request(Mode mode, boolean dryRun, @Nullable String key) {
+    record Request(
+            Format format,
+            Mode mode,
+            boolean dryRun,
+            @Nullable String key) {
         Request {
             if (key != null && !KEY.matcher(key).matches()) {
                 throw ProblemException.invalid(new Violation("Idempotency-Key", "malformed-key", MALFORMED));
@@ -56,7 +61,7 @@ class Intake {
     record Taken(Job job, boolean isRepeated) {}
 
     Taken take(Importer importer, Request request, InputStream body) throws IOException {
-        try (var upload = Upload.receive(body)) {
+        try (var upload = Upload.receive(body, request.format())) {
             var taken = QuarkusTransaction.requiringNew().timeout(LONGEST).call(() -> take(importer, request, upload));
             worker.ring();
             return taken;
@@ -65,8 +70,10 @@ class Intake {
 
     private Taken take(Importer importer, Request request, Upload upload) throws IOException, SQLException {
         try (var file = upload.rows()) {
-            var header = Header.read(file.header(), importer.columns());
-            var job = job(importer.collection(), request, header, upload);
+            var columns = request.format() == Format.TABLE
+                    ? Header.read(file.header(), importer.columns()).names()
+                    : List.<String>of();
+            var job = job(importer.collection(), request, columns, upload);
             if (!jobs.add(job)) {
                 return new Taken(earlier(job, request, upload), true);
             }
@@ -86,7 +93,7 @@ class Intake {
         return earlier;
     }
 
-    private Job job(String collection, Request request, Header header, Upload upload) {
+    private Job job(String collection, Request request, List<String> columns, Upload upload) {
         var rights = new ImportCaller(caller.name(), caller.roles(), caller.regions(), caller.facilities());
         return new Job(
                 UUID.randomUUID(),
@@ -94,7 +101,8 @@ class Intake {
                 request.mode(),
                 request.dryRun(),
                 rights,
-                header.names(),
+                request.format(),
+                columns,
                 0,
                 request.key(),
                 upload.fingerprint(),

@@ -12,6 +12,7 @@ record Job(
         Mode mode,
         boolean dryRun,
         ImportCaller caller,
+        Format format,
         List<String> header,
         int total,
         @Nullable String requestKey,
@@ -37,6 +38,9 @@ record Job(
 
     /** Whether the file, the mode and the rehearsal are the same. */
     boolean asksFor(Upload upload, Mode otherMode, boolean otherDryRun) {
-        return fingerprint.equals(upload.fingerprint()) && mode == otherMode && dryRun == otherDryRun;
+        return fingerprint.equals(upload.fingerprint())
+                && format == upload.format()
+                && mode == otherMode
+                && dryRun == otherDryRun;
     }
 }

@@ -17,12 +17,12 @@ import org.kangyu.kit.problem.ProblemException;
 import org.kangyu.kit.problem.ProblemType;
 import org.kangyu.kit.text.Text;
 
-/** Jobs and their violations, which quote what was sent, as the account sees them that sent it; others see none. */
+/** Jobs and what they say of lines, which quotes what was sent, as the account sees them that sent it; others see none. */
 @ApplicationScoped
 @IfBuildProperty(name = "service.owner", stringValue = "true")
 class JobViews {
 
-    private static final int VIOLATIONS_AT_ONCE = 1_000;
+    private static final int REMARKS_AT_ONCE = 1_000;
     private static final OffsetDateTime END = OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
     private static final UUID LAST = new UUID(-1, -1);
     private static final Text UNKNOWN = Text.of("没有编号为 %s 的导入", "There is no import %s");
@@ -40,14 +40,14 @@ class JobViews {
     }
 
     ImportJob get(String collection, UUID id, Locale language) throws SQLException {
-        return view(find(collection, id), VIOLATIONS_AT_ONCE, language);
+        return view(find(collection, id), REMARKS_AT_ONCE, language);
     }
 
     ImportJob view(Job job, Locale language) throws SQLException {
-        return view(job, VIOLATIONS_AT_ONCE, language);
+        return view(job, REMARKS_AT_ONCE, language);
     }
 
-    /** The newest first, without their violations. */
+    /** The newest first, without what they say of lines. */
     Page<ImportJob> list(String collection, @Nullable String cursor, int most, Locale language) throws SQLException {
         var list = "imports of " + collection;
         var position = cursor == null ? List.of(END.toString(), LAST.toString()) : cursors.read(list, cursor);
@@ -65,14 +65,15 @@ class JobViews {
         return new Page<>(views, cursors.write(list, next), null);
     }
 
-    Page<ImportJob.CellViolation> violations(
-            String collection, UUID id, @Nullable String cursor, int most, Locale language) throws SQLException {
+    Page<ImportJob.CellViolation> page(
+            Remark kind, String collection, UUID id, @Nullable String cursor, int most, Locale language)
+            throws SQLException {
         var job = find(collection, id);
-        var list = "violations of " + id;
+        var list = kind.table() + " of " + id;
         var after =
                 cursor == null ? 0 : Integer.parseInt(cursors.read(list, cursor).getFirst());
-        var items = violations(job, after, most, language);
-        var next = after + items.size() < notes.violationCount(id)
+        var items = remarks(kind, job, after, most, language);
+        var next = after + items.size() < notes.count(kind, id)
                 ? cursors.write(list, List.of(Integer.toString(after + items.size())))
                 : null;
         return new Page<>(items, next, null);
@@ -83,7 +84,7 @@ class JobViews {
                 .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, UNKNOWN.with(id)));
     }
 
-    private ImportJob view(Job job, int violations, Locale language) throws SQLException {
+    private ImportJob view(Job job, int remarks, Locale language) throws SQLException {
         var tally = job.tally();
         return new ImportJob(
                 job.id(),
@@ -93,15 +94,17 @@ class JobViews {
                 job.dryRun(),
                 new ImportJob.Progress(job.isWaiting() ? notes.done(job.id()) : job.total(), job.total()),
                 new ImportJob.Counts(tally.created(), tally.updated(), tally.unchanged(), tally.refused()),
-                violations(job, 0, violations, language),
-                notes.violationCount(job.id()),
+                remarks(Remark.VIOLATION, job, 0, remarks, language),
+                notes.count(Remark.VIOLATION, job.id()),
+                remarks(Remark.WARNING, job, 0, remarks, language),
+                notes.count(Remark.WARNING, job.id()),
                 job.createdAt(),
                 job.finishedAt());
     }
 
-    private List<ImportJob.CellViolation> violations(Job job, int after, int most, Locale language)
+    private List<ImportJob.CellViolation> remarks(Remark kind, Job job, int after, int most, Locale language)
             throws SQLException {
-        return notes.violationsAfter(job.id(), after, most).stream()
+        return notes.after(kind, job.id(), after, most).stream()
                 .map(violation -> ImportJob.CellViolation.of(violation, language))
                 .toList();
     }

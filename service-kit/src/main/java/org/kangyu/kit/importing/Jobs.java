@@ -24,8 +24,8 @@ class Jobs {
             where actor = ? and collection = ? and request_key = ? and created_at < now() - interval '24 hours'
             """;
     private static final String INSERT = """
-            insert into import_job (id, collection, mode, dry_run, actor, caller, header, total, request_key, fingerprint)
-            values (?, ?, ?, ?, ?, ?::jsonb, ?, 0, ?, ?)
+            insert into import_job (id, collection, mode, dry_run, actor, caller, format, header, total, request_key, fingerprint)
+            values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, 0, ?, ?)
             on conflict on constraint import_job_key_is_used_once do nothing
             """;
     private static final String FINISH = """
@@ -105,13 +105,14 @@ class Jobs {
                     statement.setBoolean(4, job.dryRun());
                     statement.setString(5, job.caller().name());
                     statement.setString(6, json(job.caller()));
+                    statement.setString(7, job.format().word());
                     statement.setArray(
-                            7,
+                            8,
                             statement
                                     .getConnection()
                                     .createArrayOf("text", job.header().toArray()));
-                    statement.setString(8, job.requestKey());
-                    statement.setString(9, job.fingerprint());
+                    statement.setString(9, job.requestKey());
+                    statement.setString(10, job.fingerprint());
                 })
                 == 1;
     }
@@ -168,6 +169,7 @@ class Jobs {
                 Mode.of(found.getString("mode")),
                 found.getBoolean("dry_run"),
                 caller(found.getString("caller")),
+                Format.named(found.getString("format")),
                 List.of((String[]) found.getArray("header").getArray()),
                 found.getInt("total"),
                 found.getString("request_key"),

@@ -16,7 +16,7 @@ import org.kangyu.kit.json.TolerantJson;
 import org.kangyu.kit.problem.Violation;
 import org.kangyu.kit.text.Text;
 
-/** A job's progress and violations, written beside its transaction: they show at once and outlive a rollback. */
+/** A job's progress and what it says of lines, written beside its transaction: they show at once and outlive a rollback. */
 @ApplicationScoped
 @IfBuildProperty(name = "service.owner", stringValue = "true")
 class Notes {
@@ -24,14 +24,6 @@ class Notes {
     private static final String PROGRESS = """
             insert into import_progress (job, done) values (?, ?)
             on conflict on constraint import_progress_is_told_by_its_job do update set done = excluded.done
-            """;
-    private static final String VIOLATION = """
-            insert into import_violation (job, number, pointer, code, message, suggestion)
-            values (?, ?, ?, ?, ?::jsonb, ?)
-            """;
-    private static final String VIOLATIONS = """
-            select pointer, code, message, suggestion from import_violation
-            where job = ? and number > ? order by number limit ?
             """;
 
     private final DataSource database;
@@ -49,9 +41,12 @@ class Notes {
     /** Forgets what an earlier attempt has noted. */
     void begin(UUID job) throws SQLException {
         aside(connection -> {
-            try (var statement = connection.prepareStatement("delete from import_violation where job = ?")) {
-                statement.setObject(1, job);
-                statement.executeUpdate();
+            for (var remark : Remark.values()) {
+                try (var statement =
+                        connection.prepareStatement("delete from %s where job = ?".formatted(remark.table()))) {
+                    statement.setObject(1, job);
+                    statement.executeUpdate();
+                }
             }
         });
         progress(job, 0);
@@ -67,12 +62,12 @@ class Notes {
         });
     }
 
-    /** Violations are numbered from this one on. */
-    void violations(UUID job, int first, List<Violation> violations) throws SQLException {
+    /** They are numbered from this one on. */
+    void add(Remark remark, UUID job, int first, List<Violation> found) throws SQLException {
         aside(connection -> {
-            try (var statement = connection.prepareStatement(VIOLATION)) {
+            try (var statement = connection.prepareStatement(remark.insertion())) {
                 int number = first;
-                for (var violation : violations) {
+                for (var violation : found) {
                     statement.setObject(1, job);
                     statement.setInt(2, number++);
                     statement.setString(3, violation.pointer());
@@ -90,13 +85,13 @@ class Notes {
         return number("select done from import_progress where job = ?", job);
     }
 
-    int violationCount(UUID job) throws SQLException {
-        return number("select max(number) from import_violation where job = ?", job);
+    int count(Remark remark, UUID job) throws SQLException {
+        return number("select max(number) from %s where job = ?".formatted(remark.table()), job);
     }
 
-    List<Violation> violationsAfter(UUID job, int number, int most) throws SQLException {
+    List<Violation> after(Remark remark, UUID job, int number, int most) throws SQLException {
         try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(VIOLATIONS)) {
+                var statement = connection.prepareStatement(remark.selection())) {
             statement.setObject(1, job);
             statement.setInt(2, number);
             statement.setInt(3, most);

@@ -103,9 +103,9 @@ class Runs {
             transactions.commit();
         } else {
             Log.errorf(exception, "Import %s of %s failed for good", job.id(), job.collection());
-            var number = notes.violationCount(job.id()) + 1;
+            var number = notes.count(Remark.VIOLATION, job.id()) + 1;
             var violation = new Violation(Integer.toString(line + 1), "internal-error", BROKEN.with(line));
-            notes.violations(job.id(), number, List.of(violation));
+            notes.add(Remark.VIOLATION, job.id(), number, List.of(violation));
             finish(job, Job.REFUSED, Tally.NONE);
         }
     }

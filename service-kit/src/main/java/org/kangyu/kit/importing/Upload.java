@@ -25,22 +25,28 @@ import org.kangyu.kit.text.Text;
  * A file as it was sent, on disk until it is closed: a workbook, or a text whose encoding is known only when all of it has
  * been seen.
  */
-record Upload(Path file, String fingerprint, @Nullable Charset charset) implements AutoCloseable {
+record Upload(
+        Path file,
+        Format format,
+        String fingerprint,
+        @Nullable Charset charset) implements AutoCloseable {
 
     private static final int BYTE_ORDER_MARK = 0xFEFF;
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLD_WORKBOOK = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final Text NOT_TEXT = Text.of(
             "文件既不是 XLSX，也不是 UTF-8 或 GB18030 编码的文本（CSV）", "The file is neither XLSX nor text (CSV) in UTF-8 or GB18030");
+    private static final Text NOT_UTF_8 = Text.of(
+            "NDJSON 须以 UTF-8 编码，GB18030 等其他编码请先转换", "NDJSON is in UTF-8; convert GB18030 and other encodings first");
     private static final Text OLD = Text.of("不支持旧的 XLS 格式，请另存为 XLSX 或 CSV", "Save the old XLS file as XLSX or CSV");
 
-    static Upload receive(InputStream body) throws IOException {
+    static Upload receive(InputStream body, Format format) throws IOException {
         var file = Files.createTempFile("import", null);
         try (var counted = new DigestInputStream(body, sha256())) {
             Files.copy(counted, file, StandardCopyOption.REPLACE_EXISTING);
             var fingerprint =
                     HexFormat.of().formatHex(counted.getMessageDigest().digest());
-            return new Upload(file, fingerprint, charset(file));
+            return new Upload(file, format, fingerprint, format == Format.TABLE ? charset(file) : utf8(file));
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(file);
             throw e;
@@ -48,7 +54,10 @@ record Upload(Path file, String fingerprint, @Nullable Charset charset) implemen
     }
 
     RowFile rows() throws IOException {
-        return charset == null ? new XlsxFile(file) : new CsvFile(reader(charset));
+        if (charset == null) {
+            return new XlsxFile(file);
+        }
+        return format == Format.TABLE ? new CsvFile(reader(charset)) : new NdjsonFile(reader(charset));
     }
 
     private Reader reader(Charset charset) throws IOException {
@@ -63,6 +72,14 @@ record Upload(Path file, String fingerprint, @Nullable Charset charset) implemen
     @Override
     public void close() throws IOException {
         Files.deleteIfExists(file);
+    }
+
+    /** NDJSON comes in one encoding only, as all JSON does (RFC 8259). */
+    private static Charset utf8(Path file) throws IOException {
+        if (!isText(file, StandardCharsets.UTF_8)) {
+            throw ProblemException.invalid(new Violation("", "not-utf-8", NOT_UTF_8));
+        }
+        return StandardCharsets.UTF_8;
     }
 
     /** Absent for a workbook. */

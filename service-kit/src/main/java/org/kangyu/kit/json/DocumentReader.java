@@ -43,7 +43,10 @@ final class DocumentReader {
     }
 
     static JsonNode read(byte[] body, Violations violations) {
-        var text = Utf8.decode(body);
+        return read(Utf8.decode(body), violations);
+    }
+
+    static JsonNode read(String text, Violations violations) {
         if (text.isBlank()) {
             throw ProblemException.invalid(Messages.violation(Pointer.ROOT, "missing-body", Map.of()));
         }

@@ -3,9 +3,11 @@ package org.kangyu.kit.json;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
+import java.util.Set;
 
 /**
  * Reads what clients send, strictly: unknown, doubled, missing or wrongly typed fields and broken constraints are
@@ -34,6 +36,29 @@ public class StrictJson {
         return bound(MergePatch.apply(document, patch), type, violations);
     }
 
+    /** A document; {@code shown} are fields that answers have beside it, which mean nothing here. */
+    public <T> T read(SentObject sent, Set<String> shown, Class<T> type) {
+        var violations = new Violations();
+        sent.violations().forEach(violations::add);
+        return bound(sent.without(shown), type, violations);
+    }
+
+    /**
+     * A document and what is said beside it in one object. Refuses with every violation of both.
+     */
+    public <E, D> Letter<E, D> read(SentObject sent, Class<E> envelope, Set<String> shown, Class<D> type) {
+        var violations = new Violations();
+        sent.violations().forEach(violations::add);
+        var document = sent.without(shown);
+        var around = document.isObject()
+                ? SentObject.take((ObjectNode) document, fields(envelope))
+                : JsonNodeFactory.instance.objectNode();
+        var shape = new Shape(violations);
+        shape.check(around, StrictMapper.MAPPER.constructType(envelope), Pointer.ROOT);
+        var said = bound(document, type, shape, violations);
+        return new Letter<>(checked(built(around, envelope)), said);
+    }
+
     /** Refuses the object with every broken Bean Validation constraint. */
     public <T> T checked(T object) {
         var violations = new Violations();
@@ -43,13 +68,27 @@ public class StrictJson {
     }
 
     private <T> T bound(JsonNode document, Class<T> type, Violations violations) {
-        var shape = new Shape(violations);
-        var target = StrictMapper.MAPPER.constructType(type);
-        shape.check(document, target, Pointer.ROOT);
+        return bound(document, type, new Shape(violations), violations);
+    }
+
+    private <T> T bound(JsonNode document, Class<T> type, Shape shape, Violations violations) {
+        shape.check(document, StrictMapper.MAPPER.constructType(type), Pointer.ROOT);
         if (violations.count() > 0) {
             shape.sound().forEach(property -> property.check(validator, violations));
             violations.refuseIfAny();
         }
-        return checked(requireNonNull(type.cast(StrictMapper.read(document, target, Pointer.ROOT))));
+        return checked(built(document, type));
+    }
+
+    private static <T> T built(JsonNode document, Class<T> type) {
+        var target = StrictMapper.MAPPER.constructType(type);
+        return requireNonNull(type.cast(StrictMapper.read(document, target, Pointer.ROOT)));
+    }
+
+    private static Set<String> fields(Class<?> type) {
+        return Structure.of(StrictMapper.MAPPER.constructType(type))
+                .orElseThrow()
+                .fields()
+                .keySet();
     }
 }

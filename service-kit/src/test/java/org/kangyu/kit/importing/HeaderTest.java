@@ -30,7 +30,7 @@ class HeaderTest {
     void findsTheCellOfAPointer(String pointer, String cell) {
         var header = Header.read(List.of("code", "nameZh", "scheme", "category"), KNOWN);
 
-        assertThat(header.cell(pointer, 17)).isEqualTo(cell);
+        assertThat(header.place(pointer, 17)).isEqualTo(cell);
     }
 
     @Test

@@ -22,7 +22,7 @@ class ImportFileFuzzTest {
 
     @FuzzTest
     void readsWhatIsSent(byte[] file) throws IOException {
-        try (var upload = Upload.receive(new ByteArrayInputStream(file));
+        try (var upload = Upload.receive(new ByteArrayInputStream(file), Format.TABLE);
                 var sent = upload.rows()) {
             var first = sent.header();
             var rows = rest(sent);

@@ -1,10 +1,17 @@
 package org.kangyu.kit.importing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.kangyu.kit.json.StrictJson;
 import org.kangyu.kit.problem.ProblemException;
 import org.kangyu.kit.problem.Violation;
 import org.kangyu.kit.text.Text;
@@ -21,12 +28,24 @@ class PlaceImporter implements Importer {
             """;
 
     private final DataSource database;
+    private final StrictJson json;
+    private final List<Long> twins = new CopyOnWriteArrayList<>();
     private volatile CountDownLatch paused = new CountDownLatch(0);
     private volatile CountDownLatch goOn = new CountDownLatch(0);
 
-    PlaceImporter(DataSource database) {
+    PlaceImporter(DataSource database, StrictJson json) {
         this.database = database;
+        this.json = json;
     }
+
+    /** A place as a document; the name {@code twin} is worth a look. */
+    record Place(
+            @NotBlank String code,
+            @Nullable @Valid Text name,
+            @Nullable @Min(0) Integer beds) {}
+
+    /** What is said beside it. */
+    record Beside(@Nullable Long version) {}
 
     void pauseOnce() {
         goOn = new CountDownLatch(1);
@@ -73,7 +92,26 @@ class PlaceImporter implements Importer {
     }
 
     @Override
+    public ImportOutcome apply(ImportDocument document, ImportCaller caller) {
+        var place = json.read(document.sent(), Beside.class, Set.of("recordedAt"), Place.class)
+                .document();
+        var name = place.name() == null ? "" : place.name().zh();
+        pauseIf(name);
+        if (name.equals("twin")) {
+            twins.add(document.line());
+        }
+        return merge(place.code(), name, place.beds() == null ? 0 : place.beds());
+    }
+
+    @Override
     public void flush() {}
+
+    @Override
+    public void review(Warnings warnings) {
+        twins.forEach(line -> warnings.add(
+                line, new Violation("name", "twin", Text.of("与另一处同名", "It is called like another one"), "P1")));
+        twins.clear();
+    }
 
     private void pauseIf(String name) {
         if (name.equals("pause")) {

@@ -1,6 +1,7 @@
 package org.kangyu.specialties.accreditation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kangyu.kit.conditional.Versions;
 import org.kangyu.kit.dated.Edit;
+import org.kangyu.kit.dated.Envelope;
 import org.kangyu.kit.dated.Moment;
 import org.kangyu.kit.dated.ValidFrom;
 import org.kangyu.kit.importing.ImportOutcome;
@@ -81,6 +83,11 @@ class AccreditationService {
         return accreditations.lock(code);
     }
 
+    /** The accreditation that an import line means by its id, locked in order to change it. */
+    Optional<Accreditation> known(UUID id) {
+        return accreditations.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /** Refuses an import row that has faults, with all that is wrong with its document too. */
     void refuse(List<Violation> faults, AccreditationDocument sent, @Nullable Accreditation known, Edit edit) {
         if (!faults.isEmpty()) {
@@ -102,10 +109,14 @@ class AccreditationService {
     }
 
     /** Makes of a known accreditation what an import row describes; pending until the next flush. */
-    ImportOutcome update(Accreditation known, AccreditationDocument sent, Edit edit) {
+    ImportOutcome update(Accreditation known, AccreditationDocument sent, Envelope envelope, Edit edit) {
         holders.requireRight(edit.editor(), known.document().holder());
-        var old = known.document();
-        return replace(known, sent, edit).document().equals(old) ? ImportOutcome.UNCHANGED : ImportOutcome.UPDATED;
+        if (holders.named(sent).equals(known.document())) {
+            return ImportOutcome.UNCHANGED;
+        }
+        envelope.require(known.version());
+        replace(known, sent, edit);
+        return ImportOutcome.UPDATED;
     }
 
     /** Writes what is pending and lets go of it, so that an import of any length fits in memory. */

@@ -4,14 +4,18 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.kangyu.specialties.Imports.imported;
+import static org.kangyu.specialties.Imports.importedLines;
 import static org.kangyu.specialties.Service.as;
 import static org.kangyu.specialties.Service.get;
 import static org.kangyu.specialties.Service.newRegion;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.kangyu.kit.json.TolerantJson;
 import org.kangyu.specialties.Registry;
 
 @QuarkusTest
@@ -85,6 +89,44 @@ class AccreditationImportTest {
     }
 
     @Test
+    void takesDocumentsLineByLineAndWhatAListShowsOfThem() {
+        var region = newRegion();
+        var hospital = registry.hospital("I-5", region);
+        var line = """
+                {"code": "I-E-1", "programme": "stroke-centre", "level": "county", "status": "awarded", \
+                "holder": {"kind": "facility", "id": "%s"}, "awardedOn": "2023-06-01"}
+                """.formatted(hospital);
+
+        var first = importedLines(region, line);
+        Map<String, Object> shown =
+                get("/accreditations?holder={id}", hospital).extract().path("items[0]");
+        var again = importedLines(region, line + json(shown).replace("I-E-1", "I-E-2"));
+        var shownAgain = importedLines(region, json(shown));
+        var stale =
+                importedLines(region, line.replace("county", "city").replace("{\"code\"", "{\"version\": 7, \"code\""));
+
+        Assertions.assertThat(first.getInt("counts.created")).isEqualTo(1);
+        Assertions.assertThat(again.<String>getList("violations.pointer")).containsExactly("2/code");
+        Assertions.assertThat(shownAgain.getInt("counts.unchanged")).isEqualTo(1);
+        Assertions.assertThat(stale.<String>getList("violations.code")).containsExactly("stale-version");
+    }
+
+    @Test
+    void tellsTheLinesThatMeanNoAccreditation() {
+        var region = newRegion();
+        var hospital = registry.hospital("I-6", region);
+        var line = """
+                {"programme": "stroke-centre", "level": "county", "status": "awarded", \
+                "holder": {"kind": "facility", "id": "%s"}, "awardedOn": "2023-06-01"}
+                """.formatted(hospital);
+
+        var job = importedLines(
+                region, line + line.replaceFirst("\\{", "{\"id\": \"0197a3c0-5b1e-7c4d-9a2f-3d1c8e5b7a60\", "));
+
+        Assertions.assertThat(job.<String>getList("violations.pointer")).containsExactly("1/code", "2/id");
+    }
+
+    @Test
     void prolongsWhatHasExpiredWhenAFileSaysSo() {
         var region = newRegion();
         var hospital = registry.hospital("I-4", region);
@@ -97,5 +139,13 @@ class AccreditationImportTest {
         Assertions.assertThat(again.getInt("counts.unchanged")).isEqualTo(1);
         Assertions.assertThat(prolonged.getInt("counts.updated")).isEqualTo(1);
         get("/accreditations?holder={id}", hospital).body("items[0].status", equalTo("awarded"));
+    }
+
+    private static String json(Map<String, Object> shown) {
+        try {
+            return TolerantJson.MAPPER.writeValueAsString(shown);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
