@@ -95,6 +95,11 @@ record Member(
     }
 
     Member leaving(LocalDate on) {
-        return new Member(role, facilityId, regionCode, external, since, on, onSite);
+        return until(on);
+    }
+
+    /** The same until another day, or for ever. */
+    Member until(@Nullable LocalDate end) {
+        return new Member(role, facilityId, regionCode, external, since, end, onSite);
     }
 }

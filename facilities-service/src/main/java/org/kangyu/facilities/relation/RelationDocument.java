@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -88,6 +90,20 @@ record RelationDocument(
 
     RelationDocument dissolved(LocalDate on) {
         return with(members, regionCode, on);
+    }
+
+    /** The same part as this member's: of the same party in the same role since the same day. */
+    Optional<Member> partOf(Member other) {
+        return members.stream()
+                .filter(member -> member.role().equals(other.role())
+                        && member.parties().equals(other.parties())
+                        && Objects.equals(of(member).since(), of(other).since()))
+                .findFirst();
+    }
+
+    /** The same with one member as another. */
+    RelationDocument with(Member member, Member instead) {
+        return changed(one -> one.equals(member) ? instead : one);
     }
 
     RelationDocument joined(Member newcomer) {

@@ -70,12 +70,16 @@ class RelationRules {
         return found;
     }
 
-    /** The same for a document whose last member joins: what is wrong with that one is told as it was sent. */
-    List<Violation> checkJoining(RelationDocument joined, Relation current, Edit edit) {
-        var newcomer = "/members/%d".formatted(joined.members().size() - 1);
-        return check(joined, current, edit).stream()
-                .map(violation -> violation.pointer().startsWith(newcomer) ? below(newcomer, violation) : violation)
+    /** The same for a document of which one member was sent: what is wrong with that one is told as it was sent. */
+    List<Violation> checkMember(int at, RelationDocument changed, Relation current, Edit edit) {
+        var member = "/members/%d".formatted(at);
+        return check(changed, current, edit).stream()
+                .map(violation -> isWithin(member, violation.pointer()) ? below(member, violation) : violation)
                 .toList();
+    }
+
+    private static boolean isWithin(String outer, String pointer) {
+        return pointer.equals(outer) || pointer.startsWith(outer + "/");
     }
 
     private static Violation below(String pointer, Violation violation) {

@@ -2,16 +2,23 @@ package org.kangyu.facilities.relation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kangyu.kit.conditional.Versions;
 import org.kangyu.kit.dated.Edit;
 import org.kangyu.kit.dated.Journal;
+import org.kangyu.kit.importing.ImportOutcome;
+import org.kangyu.kit.problem.ProblemException;
+import org.kangyu.kit.problem.Violation;
 import org.kangyu.kit.problem.Violations;
 
-/** The changes to relations. Each is one transaction with its revision and its event. */
+/** The changes to relations. They are pending until the journal is flushed, which imports do once for many. */
 @ApplicationScoped
-@Transactional
+@Transactional(dontRollbackOn = ProblemException.class) // a refusal comes before any change; imports go on after it
 class RelationService {
 
     private final Relations relations;
@@ -27,11 +34,53 @@ class RelationService {
     }
 
     Relation register(RelationDocument document, Edit edit) {
-        Violations.refuse(rules.check(document, null, edit));
-        rules.requireRight(edit.editor(), document.regionCode());
-        var relation = new Relation(document, edit);
-        relations.persist(relation);
-        return written(relation, edit);
+        return written(add(document, edit, List.of()), edit);
+    }
+
+    /** Takes what an import line says of a relation that is known, or is not; pending until the next flush. */
+    ImportOutcome take(RelationLine line, @Nullable Relation known, List<Violation> faults, Edit edit) {
+        if (known == null) {
+            pending(add(line.document(), edit, faults), edit);
+            return ImportOutcome.CREATED;
+        }
+        Violations.refuse(faults);
+        rules.requireRight(edit.editor(), known.document().regionCode());
+        if (line.document().equals(known.document())) {
+            return ImportOutcome.UNCHANGED;
+        }
+        line.envelope().require(known.version());
+        revise(known, line.document(), edit);
+        pending(known, edit);
+        return ImportOutcome.UPDATED;
+    }
+
+    /** Lets a member take part as an import row says: it joins, or leaves on another day; pending until the next flush. */
+    ImportOutcome take(Member member, Relation relation, Edit edit) {
+        rules.requireRight(edit.editor(), relation.document().regionCode());
+        var before = relation.document();
+        var part = before.partOf(member);
+        if (part.filter(same -> Objects.equals(same.until(), member.until())).isPresent()) {
+            return ImportOutcome.UNCHANGED;
+        }
+        relation.requireUndissolved();
+        var after =
+                part.map(same -> before.with(same, same.until(member.until()))).orElseGet(() -> before.joined(member));
+        var at = part.map(same -> before.members().indexOf(same))
+                .orElse(before.members().size());
+        Violations.refuse(rules.checkMember(at, after, relation, edit));
+        relation.revise(after, edit);
+        return part.isPresent() ? ImportOutcome.UPDATED : ImportOutcome.CREATED;
+    }
+
+    /** Keeps a relation whose members an import has changed; pending until the next flush. */
+    void keep(Relation relation, Edit edit) {
+        pending(relation, edit);
+    }
+
+    /** Writes what is pending and lets go of it, so that an import of any length fits in memory. */
+    void flush() {
+        journal.flush();
+        relations.getSession().clear();
     }
 
     Relation revise(UUID id, long version, UnaryOperator<RelationDocument> change, Edit edit) {
@@ -43,7 +92,7 @@ class RelationService {
         var relation = changeable(id, version, edit);
         relation.requireUndissolved();
         var joined = relation.document().joined(newcomer);
-        Violations.refuse(rules.checkJoining(joined, relation, edit));
+        Violations.refuse(rules.checkMember(joined.members().size() - 1, joined, relation, edit));
         relation.revise(joined, edit);
         return written(relation, edit);
     }
@@ -89,17 +138,29 @@ class RelationService {
         return relation;
     }
 
+    private Relation add(RelationDocument document, Edit edit, List<Violation> faults) {
+        Violations.refuse(Stream.concat(faults.stream(), rules.check(document, null, edit).stream())
+                .toList());
+        rules.requireRight(edit.editor(), document.regionCode());
+        var relation = new Relation(document, edit);
+        relations.persist(relation);
+        return relation;
+    }
+
     private Relation replace(Relation relation, RelationDocument revised, Edit edit) {
-        var old = relation.document();
-        if (revised.equals(old)) {
+        if (revised.equals(relation.document())) {
             return relation;
         }
+        revise(relation, revised, edit);
+        return written(relation, edit);
+    }
+
+    private void revise(Relation relation, RelationDocument revised, Edit edit) {
         Violations.refuse(rules.check(revised, relation, edit));
-        if (!revised.regionCode().equals(old.regionCode())) {
+        if (!revised.regionCode().equals(relation.document().regionCode())) {
             rules.requireRight(edit.editor(), revised.regionCode());
         }
         relation.revise(revised, edit);
-        return written(relation, edit);
     }
 
     private Relation written(Relation relation, Edit edit) {

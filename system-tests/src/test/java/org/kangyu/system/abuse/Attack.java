@@ -172,6 +172,9 @@ record Attack(Ground ground) {
                                 code,programme,level,holderKind,holderCode,status,awardedOn,issuingBody
                                 SCENE-A1,chest-pain-centre,city,facility,SCENE-1,awarded,2024-01-01,changed
                                 """,
+                                "relations",
+                                "relation,role,externalZh\n%s,site,第三门诊部\n"
+                                        .formatted(ground.scene().relation()),
                                 "indicators",
                                 """
                                 code,nameZh,kind,unit,direction,definitionZh,rollUp

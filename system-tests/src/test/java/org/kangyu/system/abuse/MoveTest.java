@@ -80,7 +80,9 @@ class MoveTest {
         var job = ground.job("facilities");
         var other = "0197a3c0-5b1e-7c4d-9a2f-3d1c8e5b7a60";
 
-        for (var path : List.of("/api/v1/facilities/imports/%s", "/api/v1/facilities/imports/%s/violations")) {
+        for (var path : List.of(
+                "/api/v1/facilities/imports/%s",
+                "/api/v1/facilities/imports/%s/violations", "/api/v1/facilities/imports/%s/warnings")) {
             var hidden = asked(path.formatted(job));
             var missing = asked(path.formatted(other));
             assertThat(hidden.status()).isEqualTo(404);
