@@ -3,10 +3,13 @@ package org.kangyu.kit.dated;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.transaction.TransactionScoped;
+import java.sql.Array;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.hibernate.Session;
@@ -62,32 +65,44 @@ public class Journal {
         pending.clear();
     }
 
+    /** All in one statement: what the database works out for each row is prepared once. */
     private void keepRevisions(DatedTable<?, ?> table, List<Entry> entries) {
         var sql = """
                 insert into %1$s_revision (%2$s, version, document, valid_from, recorded_at, actor, reason)
-                select %2$s, version, coalesce(cast(? as jsonb), document), ?, recorded_at, ?, ?
-                from %1$s where %2$s = ?""".formatted(table.name(), table.key());
+                select t.%2$s, t.version, coalesce(cast(e.corrected as jsonb), t.document), e.valid_from, t.recorded_at,
+                       e.actor, e.reason
+                from unnest(?, ?, ?, ?, ?) e (key, corrected, valid_from, actor, reason)
+                join %1$s t on t.%2$s = e.key""".formatted(table.name(), table.key());
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
-            for (var entry : entries) {
-                statement.setString(1, entry.corrected == null ? null : json(entry.corrected));
-                statement.setObject(2, entry.edit.validFrom());
-                statement.setString(3, entry.edit.editor().name());
-                statement.setString(4, entry.edit.reason());
-                statement.setObject(5, entry.key);
-                statement.addBatch();
-            }
-            statement.executeBatch();
+            statement.setArray(1, array(connection, table.keySqlType(), entries, Entry::key));
+            statement.setArray(2, array(connection, "text", entries, entry -> json(entry.corrected)));
+            statement.setArray(3, array(connection, "date", entries, entry -> entry.edit.validFrom()));
+            statement.setArray(
+                    4,
+                    array(
+                            connection,
+                            "text",
+                            entries,
+                            entry -> entry.edit.editor().name()));
+            statement.setArray(5, array(connection, "text", entries, entry -> entry.edit.reason()));
+            statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("Cannot keep revisions", e);
         }
     }
 
-    private static String json(Object document) {
+    private static @Nullable String json(@Nullable Object document) {
         try {
-            return TolerantJson.MAPPER.writeValueAsString(document);
+            return document == null ? null : TolerantJson.MAPPER.writeValueAsString(document);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A corrected document cannot be written", e);
         }
+    }
+
+    private static Array array(
+            Connection connection, String type, List<Entry> entries, Function<Entry, @Nullable Object> value)
+            throws SQLException {
+        return connection.createArrayOf(type, entries.stream().map(value).toArray());
     }
 }
