@@ -11,6 +11,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.kangyu.local.StackException;
@@ -51,6 +53,26 @@ final class Api implements AutoCloseable {
                 .firstValue("Location")
                 .map(location::resolve)
                 .orElseThrow(() -> new StackException("%s was answered without a Location".formatted(location)));
+    }
+
+    /** The ids of all facilities that have a code of their own, by that. */
+    Map<String, String> facilityIds() {
+        var ids = new HashMap<String, String>();
+        var page = "/api/v1/facilities?limit=1000";
+        while (!page.isEmpty()) {
+            var answer = get(gateway.resolve(page));
+            answer.path("items")
+                    .forEach(facility -> facility.path("identifiers")
+                            .valueStream()
+                            .filter(identifier ->
+                                    identifier.path("scheme").asText().equals("own"))
+                            .forEach(own -> ids.put(
+                                    own.path("value").asText(),
+                                    facility.path("id").asText())));
+            var next = answer.path("nextCursor").asText();
+            page = next.isEmpty() ? "" : "/api/v1/facilities?limit=1000&cursor=" + next;
+        }
+        return ids;
     }
 
     JsonNode get(URI location) {

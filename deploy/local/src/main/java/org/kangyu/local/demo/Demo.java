@@ -23,6 +23,7 @@ public final class Demo {
         }
         try (var api = api(gateway, tokens)) {
             loadRegistry(api, progress);
+            new Import(api, "relations", progress).runLines(relations(api));
             new Import(api, "accreditations", progress).runOnceHeard(Csv.text("ordos-accreditations.csv"));
             new Import(api, "indicators", progress).runOnceHeard(Csv.text("ordos-indicators.csv"));
             new Import(api, "observations", progress).runOnceHeard(Csv.text("ordos-observations.csv"));
@@ -50,5 +51,10 @@ public final class Demo {
 
     private static String facilities() {
         return FacilityRow.csv(OrdosFacilities.rows(OrdosRegions.read(), SEED));
+    }
+
+    private static String relations(Api api) {
+        var regions = OrdosRegions.read();
+        return OrdosRelations.ndjson(OrdosFacilities.rows(regions, SEED), regions, api.facilityIds());
     }
 }

@@ -13,23 +13,28 @@ record Import(Api api, String collection, Consumer<String> progress) {
     private static final int ATTEMPTS = 60; // one a second
 
     void run(String csv) {
-        finish(sent(csv));
+        finish(sent("text/csv", csv));
+    }
+
+    /** For whole documents, one in a line. */
+    void runLines(String ndjson) {
+        finish(sent("application/x-ndjson", ndjson));
     }
 
     /** For what names things of another owner: it is sent again while its owner has not heard of them. */
     void runOnceHeard(String csv) {
-        var job = sent(csv);
+        var job = sent("text/csv", csv);
         for (int attempt = 1; attempt < ATTEMPTS && isTooEarly(job); attempt++) {
             Api.pause();
-            job = sent(csv);
+            job = sent("text/csv", csv);
         }
         finish(job);
     }
 
     /** The job as it has ended. */
-    private JsonNode sent(String csv) {
+    private JsonNode sent(String type, String file) {
         progress.accept("demo: %s are sent".formatted(collection));
-        return ended(api.post("/api/v1/%s/imports?mode=all-or-nothing".formatted(collection), "text/csv", csv));
+        return ended(api.post("/api/v1/%s/imports?mode=all-or-nothing".formatted(collection), type, file));
     }
 
     private static boolean isTooEarly(JsonNode job) {

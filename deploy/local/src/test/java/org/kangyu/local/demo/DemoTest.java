@@ -1,6 +1,7 @@
 package org.kangyu.local.demo;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -32,6 +33,12 @@ class DemoTest {
     private static final String EARLY = """
             {"status": "refused", "violations": [{"pointer": "E2", "code": "unknown-holder"}]}""";
 
+    private static final String REGISTERED = OrdosFacilities.rows(OrdosRegions.read(), Demo.SEED).stream()
+            .map(FacilityRow::code)
+            .map(code -> "{\"id\": \"id-of-%1$s\", \"identifiers\": [{\"scheme\": \"own\", \"value\": \"%1$s\"}]}"
+                    .formatted(code))
+            .collect(joining(", ", "{\"items\": [", "]}"));
+
     private final List<String> sent = new CopyOnWriteArrayList<>();
     private final List<String> told = new ArrayList<>();
     private final HttpServer gateway = listening();
@@ -56,7 +63,7 @@ class DemoTest {
     void loadsWhatIsNamedBeforeWhatNamesIt() {
         load("ordos");
 
-        assertThat(sent).hasSize(6);
+        assertThat(sent).hasSize(7);
         assertThat(sent.getFirst())
                 .startsWith("/api/v1/regions/imports?mode=all-or-nothing code,nameZh")
                 .hasLineCount(1_111);
@@ -64,10 +71,13 @@ class DemoTest {
                 .startsWith("/api/v1/facilities/imports?mode=all-or-nothing code,nameZh")
                 .hasLineCount(1_201);
         assertThat(sent.get(2))
+                .startsWith("/api/v1/relations/imports?mode=all-or-nothing {\"type\":\"tight-knit-community\"")
+                .contains("\"facilityId\":\"id-of-ORD-H-0001\"");
+        assertThat(sent.get(3))
                 .startsWith("/api/v1/accreditations/imports?mode=all-or-nothing code,programme")
                 .hasLineCount(161);
-        assertThat(sent.get(3)).startsWith("/api/v1/indicators/imports?mode=all-or-nothing code,nameZh");
-        assertThat(sent.get(4)).startsWith("/api/v1/observations/imports?mode=all-or-nothing indicator,region");
+        assertThat(sent.get(4)).startsWith("/api/v1/indicators/imports?mode=all-or-nothing code,nameZh");
+        assertThat(sent.get(5)).startsWith("/api/v1/observations/imports?mode=all-or-nothing indicator,region");
         assertThat(sent.getLast()).startsWith("/api/v1/plans/imports").contains("id: ORD-001");
         assertThat(told).contains("demo: facilities: 2 created, 1 updated, 7 unchanged");
     }
@@ -113,7 +123,8 @@ class DemoTest {
                     .add("Location", exchange.getRequestURI().getPath() + "/1");
         }
         var isEarly = !isPost && isOfAccreditations(exchange) && early.getAndDecrement() > 0;
-        var body = (isEarly ? EARLY : outcome).getBytes(UTF_8);
+        var isList = !isPost && exchange.getRequestURI().getPath().equals("/api/v1/facilities");
+        var body = (isList ? REGISTERED : isEarly ? EARLY : outcome).getBytes(UTF_8);
         exchange.sendResponseHeaders(isPost ? 202 : 200, body.length);
         try (var stream = exchange.getResponseBody()) {
             stream.write(body);
