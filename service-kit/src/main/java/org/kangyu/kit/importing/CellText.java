@@ -24,16 +24,26 @@ final class CellText {
         if (ERRORS.contains(value)) {
             throw new CellFault("spreadsheet-error", ERROR, null);
         }
-        if (value.codePoints().anyMatch(CellText::isForbidden)) {
+        if (hasForbidden(value)) {
             throw new CellFault("control-character", CONTROL_CHARACTER, withoutForbidden(value));
         }
         return value;
     }
 
     static void refuseScientific(String value) throws CellFault {
-        if (SCIENTIFIC.matcher(value).matches()) {
+        if (value.indexOf('+') > 0 && SCIENTIFIC.matcher(value).matches()) {
             throw new CellFault("scientific-notation", TURNED_INTO_NUMBER, new BigDecimal(value).toPlainString());
         }
+    }
+
+    /** Control characters are single ones; a loop, for this is asked of every cell. */
+    private static boolean hasForbidden(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (isForbidden(value.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isForbidden(int character) {
