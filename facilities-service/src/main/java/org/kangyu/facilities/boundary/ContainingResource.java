@@ -13,6 +13,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.kangyu.kit.code.Known;
 import org.kangyu.kit.dated.Moment;
 import org.kangyu.kit.geodesy.Datum;
+import org.kangyu.kit.geodesy.Point;
 import org.kangyu.kit.problem.ProblemException;
 import org.kangyu.kit.problem.ProblemType;
 import org.kangyu.kit.problem.Violation;

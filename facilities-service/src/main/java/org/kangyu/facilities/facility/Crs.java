@@ -1,11 +1,13 @@
 package org.kangyu.facilities.facility;
 
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.kangyu.kit.code.Known;
 import org.kangyu.kit.geodesy.Datum;
+import org.kangyu.kit.problem.Violation;
 import org.kangyu.kit.problem.Violations;
 
 /** The datum in which an answer gives positions. */
@@ -21,7 +23,16 @@ record Crs(
     static final Crs AS_MEASURED = new Crs(null);
 
     void require() {
-        Violations.refuse(Known.check("crs", crs, Datum.TEXTS).stream().toList());
+        Violations.refuse(faults());
+    }
+
+    List<Violation> faults() {
+        return Known.check("crs", crs, Datum.TEXTS).stream().toList();
+    }
+
+    /** The datum of positions in the request. */
+    Datum asked() {
+        return crs == null ? Datum.WGS84 : Datum.of(crs).orElseThrow();
     }
 
     FacilityDocument of(FacilityDocument document) {

@@ -42,11 +42,11 @@ class Facilities implements PanacheRepositoryBase<Facility, UUID> {
     private static final double LARGEST_SHIFT = 1_500; // metres between datums
     private static final double METRES_OF_A_DEGREE = 111_320;
 
-    private final Present present;
+    private final FacilitySearch search;
     private final States<UUID, FacilityDocument> states;
 
-    Facilities(Session session, Present present, Cursors cursors) {
-        this.present = present;
+    Facilities(Session session, Present present, Cursors cursors, FacilitySearch search) {
+        this.search = search;
         this.states = new States<>(session, present, cursors, TABLE);
     }
 
@@ -106,9 +106,8 @@ class Facilities implements PanacheRepositoryBase<Facility, UUID> {
     }
 
     <V> Page<V> page(
-            FacilityFilter filter, Moment moment, Paging paging, Function<State<UUID, FacilityDocument>, V> view) {
-        var conditions = filter.conditions(moment.dayOr(present.today()));
-        return page(conditions, moment, paging, "facilities" + filter + moment, view);
+            FacilityQuery query, Moment moment, Paging paging, Function<State<UUID, FacilityDocument>, V> view) {
+        return page(search.conditions(query, moment), moment, paging, "facilities" + query + moment, view);
     }
 
     <V> Page<V> page(

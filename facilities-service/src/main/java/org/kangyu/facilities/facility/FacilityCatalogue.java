@@ -1,6 +1,7 @@
 package org.kangyu.facilities.facility;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.kangyu.facilities.code.Categories;
 import org.kangyu.kit.dated.Moment;
@@ -13,11 +14,14 @@ import org.kangyu.kit.paging.Paging;
 class FacilityCatalogue {
 
     private final Facilities facilities;
+    private final FacilityClusters clusters;
     private final FacilityFilterRules rules;
     private final Categories categories;
 
-    FacilityCatalogue(Facilities facilities, FacilityFilterRules rules, Categories categories) {
+    FacilityCatalogue(
+            Facilities facilities, FacilityClusters clusters, FacilityFilterRules rules, Categories categories) {
         this.facilities = facilities;
+        this.clusters = clusters;
         this.rules = rules;
         this.categories = categories;
     }
@@ -27,10 +31,15 @@ class FacilityCatalogue {
         return view(facilities.at(id, moment), crs);
     }
 
-    Page<FacilityView> page(FacilityFilter filter, Moment moment, Paging paging, Crs crs) {
-        rules.require(filter);
-        crs.require();
-        return facilities.page(filter, moment, paging, state -> view(state, crs));
+    /** Positions are given in this datum, which need not be the one of the question. */
+    Page<FacilityView> page(FacilityQuery query, Moment moment, Paging paging, Crs crs) {
+        rules.require(query, List.of());
+        return facilities.page(query, moment, paging, state -> view(state, crs));
+    }
+
+    Page<FacilityCluster> clusters(FacilityQuery query, int zoom, Moment moment, Paging paging) {
+        rules.require(query, Grid.faults(zoom, query.area()));
+        return clusters.page(query, new Grid(zoom), moment, paging);
     }
 
     FacilityView view(State<UUID, FacilityDocument> state) {

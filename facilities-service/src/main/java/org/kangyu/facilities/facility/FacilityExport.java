@@ -20,8 +20,8 @@ class FacilityExport {
     }
 
     /** The first page is read at once. */
-    Pages<FacilityView> pages(FacilityFilter filter, Moment moment, Crs crs) {
-        return new Pages<>(paging -> catalogue.page(filter, moment, paging, crs));
+    Pages<FacilityView> pages(FacilityQuery query, Moment moment, Crs crs) {
+        return new Pages<>(paging -> catalogue.page(query, moment, paging, crs));
     }
 
     /** What columns show of each. */

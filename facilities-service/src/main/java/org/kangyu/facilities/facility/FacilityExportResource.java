@@ -6,7 +6,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.kangyu.kit.code.Known;
 import org.kangyu.kit.dated.Moment;
 import org.kangyu.kit.geodesy.Datum;
+import org.kangyu.kit.http.ParameterFamilies;
 import org.kangyu.kit.problem.Violations;
 import org.kangyu.kit.text.Language;
 
@@ -62,19 +65,23 @@ class FacilityExportResource {
                                             type = SchemaType.STRING,
                                             format = "binary",
                                             examples = "登记号,中文名称\r\nORD-H-0001,示例医院")))
+    @ParameterFamilies({CountFilter.BEDS, CountFilter.STAFF, CountFilter.VEHICLES, CountFilter.EQUIPMENT})
     public RestResponse<InputStream> export(
             @BeanParam FacilityFilter filter,
+            @BeanParam FacilityArea area,
+            @BeanParam MembershipFilter membership,
             @BeanParam Moment moment,
             @Parameter(description = "csv, unless told, xlsx, ndjson or geojson") @RestQuery @Nullable String format,
             @BeanParam Crs crs,
+            @Context UriInfo uri,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
         var known = format == null ? FileFormat.CSV.extension() : format;
         Violations.refuse(
                 Known.check("format", known, FileFormat.TEXTS).stream().toList());
         var wanted = FileFormat.of(known);
         var datum = wanted == FileFormat.GEOJSON ? new Crs(Datum.WGS84.text()) : crs;
-        var pages =
-                export.pages(filter, moment, datum); // refuses what is wrong with the filters before the file begins
+        var query = new FacilityQuery(filter, area, membership, CountFilter.in(uri), crs);
+        var pages = export.pages(query, moment, datum); // refuses what is wrong with the filters before the file begins
         var stream = switch (wanted) {
             case CSV -> file.table(pages, Language.of(language));
             case XLSX -> workbook.of(pages, Language.of(language));

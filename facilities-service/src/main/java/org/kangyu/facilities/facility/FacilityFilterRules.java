@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kangyu.facilities.code.Categories;
 import org.kangyu.facilities.code.ClassSets;
+import org.kangyu.facilities.code.CodeLists;
 import org.kangyu.kit.code.Known;
 import org.kangyu.kit.code.RegionCode;
 import org.kangyu.kit.problem.Violation;
@@ -23,20 +24,30 @@ class FacilityFilterRules {
 
     private final Categories categories;
     private final ClassSets classSets;
+    private final CodeLists lists;
+    private final Memberships memberships;
 
-    FacilityFilterRules(Categories categories, ClassSets classSets) {
+    FacilityFilterRules(Categories categories, ClassSets classSets, CodeLists lists, Memberships memberships) {
         this.categories = categories;
         this.classSets = classSets;
+        this.lists = lists;
+        this.memberships = memberships;
     }
 
-    void require(FacilityFilter filter) {
+    void require(FacilityQuery query, List<Violation> more) {
+        var filter = query.filter();
         Violations.refuse(Stream.of(
                         wrong(filter.category(), code -> Known.check("category", code, categories.codes())),
                         wrong(filter.facilityClass(), code -> Known.check("class", code, categories.classes())),
                         wrong(filter.classSet(), code -> classSets.check("classSet", code)),
                         wrong(filter.status(), code -> Known.check("status", code, Status.TEXTS)),
                         wrong(filter.region(), code -> RegionCode.check("region", code)),
-                        wrong(filter.identifier(), FacilityFilterRules::identifier))
+                        wrong(filter.identifier(), FacilityFilterRules::identifier),
+                        query.crs().faults().stream(),
+                        query.area().faults(query.crs()).stream(),
+                        query.counts().faults(lists).stream(),
+                        memberships.faults(query.membership()).stream(),
+                        more.stream())
                 .<Violation>flatMap(found -> found)
                 .toList());
     }

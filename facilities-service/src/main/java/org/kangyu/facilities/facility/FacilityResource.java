@@ -6,8 +6,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -19,6 +22,7 @@ import org.kangyu.kit.conditional.Versions;
 import org.kangyu.kit.dated.History;
 import org.kangyu.kit.dated.HistoryEntry;
 import org.kangyu.kit.dated.Moment;
+import org.kangyu.kit.http.ParameterFamilies;
 import org.kangyu.kit.paging.Page;
 import org.kangyu.kit.paging.Paging;
 
@@ -39,10 +43,27 @@ class FacilityResource {
     }
 
     @GET
-    @Operation(summary = "List facilities, sorted by id")
-    public Page<FacilityView> list(
-            @BeanParam FacilityFilter filter, @BeanParam Moment moment, @BeanParam Paging paging, @BeanParam Crs crs) {
-        return catalogue.page(filter, moment, paging, crs);
+    @Operation(summary = "List facilities, sorted by id, or clusters of them on a map", description = """
+                    Numbers are asked for by what they are of: beds.icu.open=ge:20 (also approved, actual and convertible), \
+                    staff.physician=between:5,10, vehicles.ambulance=gt:0 and equipment.ct=2, with the kinds of /codes and \
+                    eq:, ge:, gt:, le:, lt: or between:; a number that is not known is in no range. bbox with zoom answers \
+                    clusters: one for each cell of 64 pixels of a Web Mercator map in which facilities stand.""")
+    @ParameterFamilies({CountFilter.BEDS, CountFilter.STAFF, CountFilter.VEHICLES, CountFilter.EQUIPMENT})
+    public Page<Listed> list(
+            @BeanParam FacilityFilter filter,
+            @BeanParam FacilityArea area,
+            @BeanParam MembershipFilter membership,
+            @Parameter(description = "With bbox: answer clusters of a map at this zoom, 0 to 22") @RestQuery @Nullable
+                    Integer zoom,
+            @BeanParam Moment moment,
+            @BeanParam Paging paging,
+            @BeanParam Crs crs,
+            @Context UriInfo uri) {
+        var query = new FacilityQuery(filter, area, membership, CountFilter.in(uri), crs);
+        var page = zoom == null
+                ? catalogue.page(query, moment, paging, crs)
+                : catalogue.clusters(query, zoom, moment, paging);
+        return new Page<>(List.copyOf(page.items()), page.nextCursor(), page.total());
     }
 
     @GET

@@ -27,7 +27,8 @@ record FacilityView(
 
         Text categoryName,
 
-        @JsonUnwrapped FacilityDocument document) {
+        @JsonUnwrapped FacilityDocument document)
+        implements Listed {
     static FacilityView of(State<UUID, FacilityDocument> state, FacilityDocument document, Category category) {
         return new FacilityView(
                 state.key(),

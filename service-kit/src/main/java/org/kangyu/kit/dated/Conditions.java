@@ -27,6 +27,12 @@ public final class Conditions {
         return this;
     }
 
+    /** Adds a condition made of others, with their parameters. */
+    public Conditions and(String condition, Conditions inside) {
+        parameters.putAll(inside.parameters);
+        return and(condition);
+    }
+
     /** Adds the condition when a value was asked for; with none there is nothing to narrow. */
     public Conditions andAny(String condition, String parameter, Collection<?> values) {
         return values.isEmpty() ? this : and(condition, parameter, values);

@@ -102,7 +102,8 @@ public final class States<K, D> {
                 .setTupleTransformer((row, names) -> state(row));
     }
 
-    private NativeQuery<Object[]> at(Moment moment, String sql) {
+    /** A query of one's own from {@link DatedTable#at} the moment, with its parameters. */
+    public NativeQuery<Object[]> at(Moment moment, String sql) {
         var query = session.createNativeQuery(sql, Object[].class);
         if (!moment.isPresent()) {
             query.setParameter("asOf", moment.dayOr(present.today()));

@@ -29,13 +29,12 @@ record QueryParameter(String name, Type type) {
     }
 
     private boolean isCollection() {
-        return type instanceof ParameterizedType list
-                && list.getRawType() instanceof Class<?> raw
-                && Collection.class.isAssignableFrom(raw);
+        var whole = type instanceof ParameterizedType list ? list.getRawType() : type;
+        return whole instanceof Class<?> raw && Collection.class.isAssignableFrom(raw);
     }
 
     private Class<?> valueType() {
-        var single = isCollection() ? ((ParameterizedType) type).getActualTypeArguments()[0] : type;
+        var single = type instanceof ParameterizedType list && isCollection() ? list.getActualTypeArguments()[0] : type;
         return single instanceof Class<?> raw ? raw : String.class;
     }
 }

@@ -10,7 +10,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.kangyu.kit.problem.ProblemException;
 import org.kangyu.kit.problem.Violation;
-import org.kangyu.kit.text.Suggestion;
 import org.kangyu.kit.text.Text;
 
 /** Refuses parameters that the resource does not know, that are doubled or malformed, instead of ignoring them. */
@@ -21,7 +20,7 @@ public class QueryParameterFilter { // the classes that Quarkus generates for it
             Text.of("查询参数超过 %d 个", "There are more than %d query parameters").with(MOST);
     private static final Text UNKNOWN = Text.of("没有这个参数", "There is no such parameter");
 
-    private final Map<Method, Map<String, QueryParameter>> known = new ConcurrentHashMap<>();
+    private final Map<Method, QueryParameters> known = new ConcurrentHashMap<>();
 
     @ServerRequestFilter
     public void check(ResourceInfo resource, UriInfo uri) {
@@ -40,12 +39,10 @@ public class QueryParameterFilter { // the classes that Quarkus generates for it
         }
     }
 
-    private static List<Violation> faults(String name, List<String> values, Map<String, QueryParameter> parameters) {
-        var parameter = parameters.get(name);
-        if (parameter == null) {
-            var suggestion = Suggestion.nearest(name, parameters.keySet()).orElse(null);
+    private static List<Violation> faults(String name, List<String> values, QueryParameters parameters) {
+        return parameters.find(name).map(parameter -> parameter.faults(values)).orElseGet(() -> {
+            var suggestion = parameters.nearest(name).orElse(null);
             return List.of(new Violation(name, "unknown-parameter", UNKNOWN, suggestion));
-        }
-        return parameter.faults(values);
+        });
     }
 }

@@ -5,19 +5,43 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.kangyu.kit.text.Suggestion;
 import org.kangyu.kit.writing.Write;
 
-/** Finds the query parameters of a resource method, those of its parameter objects included. */
-final class QueryParameters {
+/** The query parameters of a resource method, those of its parameter objects and its families included. */
+record QueryParameters(Map<String, QueryParameter> named, List<String> families) {
 
-    private QueryParameters() {}
+    static QueryParameters of(Method method) {
+        var families = method.getAnnotation(ParameterFamilies.class);
+        return new QueryParameters(namedOf(method), families == null ? List.of() : List.of(families.value()));
+    }
 
-    static Map<String, QueryParameter> of(Method method) {
+    Optional<QueryParameter> find(String name) {
+        return Optional.ofNullable(named.get(name))
+                .or(() -> families.contains(firstWord(name))
+                        ? Optional.of(new QueryParameter(name, List.class))
+                        : Optional.empty());
+    }
+
+    /** The one that is known and nearest to this one. */
+    Optional<String> nearest(String unknown) {
+        var first = firstWord(unknown);
+        return first.isEmpty()
+                ? Suggestion.nearest(unknown, named.keySet())
+                : Suggestion.nearest(first, families).map(family -> family + unknown.substring(first.length()));
+    }
+
+    private static String firstWord(String name) {
+        return name.substring(0, Math.max(0, name.indexOf('.')));
+    }
+
+    private static Map<String, QueryParameter> namedOf(Method method) {
         var dryRun = Stream.of(new QueryParameter("dryRun", boolean.class)).filter(_ -> isWrite(method));
         var own = Arrays.stream(method.getParameters()).flatMap(parameter -> {
             var named = named(parameter, parameter.getName(), parameter.getParameterizedType());

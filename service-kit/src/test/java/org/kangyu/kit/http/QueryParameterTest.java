@@ -38,6 +38,9 @@ class QueryParameterTest {
         "text=%FF%FE, text odd-character null",
         "regoin=1, regoin unknown-parameter null",
         "Limit=1, Limit unknown-parameter limit",
+        "bed.icu=1, bed.icu unknown-parameter beds.icu",
+        "beds=1, beds unknown-parameter null",
+        "beds.icu=%00, beds.icu odd-character null",
         "dryRun=true, dryRun unknown-parameter null"
     })
     void isRefused(String query, String violation) {
@@ -55,6 +58,13 @@ class QueryParameterTest {
     void isKnownOnSubResourcesToo() {
         assertThat(violations(SAMPLES + "/7b0f3b4e-1d3a-4e8e-9d6a-3a1f5d0e6a11/parts?limt=1"))
                 .containsExactly("limt unknown-parameter limit");
+    }
+
+    @Test
+    void isTakenWhenItIsOfAFamily() {
+        given().get(SAMPLES + "?beds.icu=ge:1&beds.icu=0&beds.general.open=3")
+                .then()
+                .statusCode(200);
     }
 
     @Test

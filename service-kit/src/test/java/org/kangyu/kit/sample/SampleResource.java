@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.kangyu.kit.access.Caller;
 import org.kangyu.kit.access.Role;
 import org.kangyu.kit.conditional.Versions;
+import org.kangyu.kit.http.ParameterFamilies;
 import org.kangyu.kit.json.MergePatch;
 import org.kangyu.kit.json.StrictJson;
 import org.kangyu.kit.paging.Limit;
@@ -65,6 +66,7 @@ class SampleResource {
     }
 
     @GET
+    @ParameterFamilies("beds")
     public Page<String> list(
             @RestQuery @Nullable Integer limit,
             @RestQuery @Nullable LocalDate day,

@@ -1,4 +1,4 @@
-package org.kangyu.facilities.boundary;
+package org.kangyu.kit.geodesy;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.kangyu.kit.geodesy.Place;
 import org.kangyu.kit.problem.Violation;
 import org.kangyu.kit.text.Text;
 
 /** A point as a request gives it: longitude, latitude. */
-record Point(String text, @Nullable Place found) {
+public record Point(String text, @Nullable Place found) {
 
     private static final Pattern FORM =
             Pattern.compile("(-?[0-9]{1,3}(?:\\.[0-9]{1,15})?),(-?[0-9]{1,3}(?:\\.[0-9]{1,15})?)");
@@ -21,7 +20,7 @@ record Point(String text, @Nullable Place found) {
     private static final Text RANGE =
             Text.of("经度在 -180 到 180 之间，纬度在 -90 到 90 之间", "Longitudes are -180 to 180, latitudes -90 to 90");
 
-    static Point read(String text) {
+    public static Point read(String text) {
         var numbers = FORM.matcher(text);
         return new Point(
                 text,
@@ -30,12 +29,12 @@ record Point(String text, @Nullable Place found) {
                         : null);
     }
 
-    List<Violation> check(String pointer) {
+    public List<Violation> check(String pointer) {
         return fault(pointer).stream().toList();
     }
 
     /** Of a point without a fault. */
-    Place place() {
+    public Place place() {
         return Optional.ofNullable(found).orElseThrow();
     }
 
