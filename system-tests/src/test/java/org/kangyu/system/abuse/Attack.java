@@ -62,7 +62,9 @@ record Attack(Ground ground) {
     }
 
     private String tag(Routed operation) {
-        var resource = "/api/v1/%s/%s".formatted(operation.collection(), subject(operation));
+        var resource = operation.path().endsWith("/boundary")
+                ? path(operation)
+                : "/api/v1/%s/%s".formatted(operation.collection(), subject(operation));
         return ground.wire()
                 .send(ground.gateway(), Call.get(resource), ground.everything())
                 .tag();

@@ -43,7 +43,7 @@ record Scene(
     static final String LIST = "ws218";
     static final String CODE = "A100";
     static final String BOUNDARY = """
-            {"geometry": {"type": "MultiPolygon", "coordinates": [[[[1, 1], [2, 1], [2, 2], [1, 1]]]]}}""";
+            {"geometry": {"type": "MultiPolygon", "coordinates": [[[[109, 39], [111, 39], [111, 41], [109, 39]]]]}}""";
 
     static final List<String> LISTS = List.of(
             "regions",
@@ -66,6 +66,7 @@ record Scene(
         api.post("/regions", json(region(STRANGER, "prefecture", OTHER_PROVINCE)))
                 .expectSuccess();
         api.post("/regions", json(region(CHILD, "county", REGION))).expectSuccess();
+        api.put("/regions/%s/boundary".formatted(REGION), json(BOUNDARY)).expectSuccess();
         var facility = id(api.post("/facilities", json(facility("SCENE-1", REGION, "example"))));
         var twin = id(api.post("/facilities", json(facility("SCENE-3", REGION, "example"))));
         var other = id(api.post("/facilities", json(facility("SCENE-2", SIBLING, "example"))));
