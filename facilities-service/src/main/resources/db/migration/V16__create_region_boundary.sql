@@ -45,6 +45,3 @@ create table region_boundary_revision (
     reason text,
     constraint region_boundary_revision_is_unique primary key (code, version)
 );
-
--- those near a point are looked for by their longitude
-create index facility_by_longitude on facility (cast(document #>> '{position,longitude}' as double precision));

@@ -1,7 +1,10 @@
 package org.kangyu.facilities.facility;
 
+import static java.util.Comparator.comparingInt;
+
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,6 +17,7 @@ record CountRange(long least, long most) {
     private static final Pattern ONE_BOUND = Pattern.compile("(?:(eq|ge|gt|le|lt):)?([0-9]{1,9})");
     private static final Pattern TWO_BOUNDS = Pattern.compile("between:([0-9]{1,9}),([0-9]{1,9})");
     private static final Pattern DASHED = Pattern.compile("([0-9]{1,9})[-~]([0-9]{1,9})");
+    private static final Map<String, String> SIGNS = Map.of(">=", "ge", "<=", "le", ">", "gt", "<", "lt", "=", "eq");
     private static final Text EXPECTED = Text.of(
             "应为整数或 eq:、ge:、gt:、le:、lt: 加整数，或 between:小,大",
             "A whole number is expected, also after eq:, ge:, gt:, le: or lt:, or between:least,most");
@@ -53,16 +57,20 @@ record CountRange(long least, long most) {
                 .toLowerCase(Locale.ROOT)
                 .replace(" ", "")
                 .replace("\u2265", ">=")
-                .replace("\u2264", "<=")
-                .replaceFirst("^>=:?", "ge:")
-                .replaceFirst("^<=:?", "le:")
-                .replaceFirst("^>:?", "gt:")
-                .replaceFirst("^<:?", "lt:")
-                .replaceFirst("^=:?", "eq:");
-        var dashed = DASHED.matcher(plain).replaceFirst("between:$1,$2");
+                .replace("\u2264", "<=");
+        var dashed = DASHED.matcher(spelled(plain)).replaceFirst("between:$1,$2");
         return Stream.of(dashed, TWO_BOUNDS.matcher(dashed).replaceFirst("between:$2,$1"))
                 .filter(form -> parse(form).isPresent())
                 .findFirst()
                 .orElse("ge:20");
+    }
+
+    private static String spelled(String text) {
+        return SIGNS.entrySet().stream()
+                .filter(sign -> text.startsWith(sign.getKey()))
+                .max(comparingInt(sign -> sign.getKey().length()))
+                .map(sign -> sign.getValue() + ":"
+                        + text.substring(sign.getKey().length()).replace(":", ""))
+                .orElse(text);
     }
 }

@@ -1,5 +1,8 @@
 package org.kangyu.facilities.facility;
 
+import static java.util.stream.Collectors.joining;
+
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -50,19 +53,32 @@ record Extent(Place southWest, Place northEast) {
     private Optional<Violation> fault(String parameter) {
         if (corners().allMatch(corner -> corner.swapped().isInChina())) {
             var meant = new Extent(southWest.swapped(), northEast.swapped());
-            return Optional.of(new Violation(parameter, "swapped-coordinates", SWAPPED, meant.text()));
+            return Optional.of(new Violation(parameter, "swapped-coordinates", SWAPPED, meant.suggestion()));
         }
         if (!corners().allMatch(corner -> Math.abs(corner.longitude()) <= 180 && Math.abs(corner.latitude()) <= 90)) {
             return Optional.of(new Violation(parameter, "out-of-range", RANGE));
         }
-        return southWest.longitude() < northEast.longitude() && southWest.latitude() < northEast.latitude()
+        return isInOrder()
                 ? Optional.empty()
-                : Optional.of(
-                        new Violation(parameter, "wrong-order", ORDER, ordered().text()));
+                : Optional.of(new Violation(parameter, "wrong-order", ORDER, suggestion()));
     }
 
     private Stream<Place> corners() {
         return Stream.of(southWest, northEast);
+    }
+
+    private boolean isInOrder() {
+        return southWest.longitude() < northEast.longitude() && southWest.latitude() < northEast.latitude();
+    }
+
+    /** The box of these corners, if they are of one. */
+    private String suggestion() {
+        var ordered = ordered();
+        return ordered.isInOrder()
+                ? ordered.degrees().stream()
+                        .map(degrees -> BigDecimal.valueOf(degrees).toPlainString())
+                        .collect(joining(","))
+                : EXAMPLE;
     }
 
     private Extent ordered() {
@@ -78,9 +94,5 @@ record Extent(Place southWest, Place northEast) {
     /** West, south, east, north. */
     List<Double> degrees() {
         return List.of(southWest.longitude(), southWest.latitude(), northEast.longitude(), northEast.latitude());
-    }
-
-    private String text() {
-        return "%s,%s,%s,%s".formatted(degrees().toArray());
     }
 }

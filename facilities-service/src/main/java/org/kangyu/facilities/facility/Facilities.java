@@ -37,11 +37,6 @@ class Facilities implements PanacheRepositoryBase<Facility, UUID> {
 
     private static final Text UNKNOWN = Text.of("没有编号为 %s 的机构", "No facility has the id %s");
 
-    private static final String LONGITUDE = "cast(d.document #>> '{position,longitude}' as double precision)";
-    private static final String LATITUDE = "cast(d.document #>> '{position,latitude}' as double precision)";
-    private static final double LARGEST_SHIFT = 1_500; // metres between datums
-    private static final double METRES_OF_A_DEGREE = 111_320;
-
     private final FacilitySearch search;
     private final States<UUID, FacilityDocument> states;
 
@@ -171,21 +166,12 @@ class Facilities implements PanacheRepositoryBase<Facility, UUID> {
                 .getResultList();
     }
 
-    /** Those at work within a box around the place, somewhat larger as each position has its own datum; the first nearest. */
-    List<State<UUID, FacilityDocument>> around(Place place, double metres, Moment moment) {
-        var north = (metres + LARGEST_SHIFT) / METRES_OF_A_DEGREE;
-        var east = north / Math.cos(Math.toRadians(place.latitude()));
-        var within = new Conditions()
-                .and("d.status in ('operating', 'suspended')")
-                .and(LONGITUDE + " between :east - :width and :east + :width", "east", place.longitude())
-                .and(LATITUDE + " between :north - :height and :north + :height", "north", place.latitude())
-                .with("width", east)
-                .with("height", north);
-        return states.list(
-                within,
-                moment,
-                "power((%s - :east) * cos(radians(:north)), 2) + power(%s - :north, 2) limit 50"
-                        .formatted(LONGITUDE, LATITUDE));
+    /** The one at work that is nearest to the place (WGS 84), if one is within so many metres. */
+    Optional<State<UUID, FacilityDocument>> nearest(Place place, double metres, Moment moment) {
+        var around = new Conditions().and("d.status in ('operating', 'suspended')");
+        FacilityArea.narrow(around, place, metres);
+        return states.list(around, moment, FacilityArea.METRES + " limit 1").stream()
+                .findFirst();
     }
 
     /** The facilities in exactly this region that there were at the moment. */

@@ -7,6 +7,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.kangyu.kit.dated.Conditions;
 import org.kangyu.kit.geodesy.Datum;
+import org.kangyu.kit.geodesy.Place;
 import org.kangyu.kit.geodesy.Point;
 import org.kangyu.kit.problem.Violation;
 import org.kangyu.kit.text.Text;
@@ -25,6 +26,12 @@ record FacilityArea(
 
         @Parameter(description = "How far from near: like 50km or 800m, at most 500km") @RestQuery @Nullable
         String within) {
+
+    /** SQL: how far {@code d} is from the place with these parameters, on a sphere. */
+    static final String METRES = """
+            12742017.6 * asin(sqrt(least(1, power(sin(radians(d.place[1] - :centreNorth) / 2), 2)
+                + cos(radians(d.place[1])) * cos(radians(:centreNorth))
+                * power(sin(radians(d.place[0] - :centreEast) / 2), 2))))""";
 
     private static final Text MISSING = Text.of("near 与 within 应同时给出", "near and within are given together");
     private static final Text DATUM_MISSING = Text.of(
@@ -60,17 +67,18 @@ record FacilityArea(
         }
         if (near != null && within != null) {
             var centre = datum.to(Datum.WGS84, Point.read(near).place());
-            var metres = Within.metres(within);
-            narrow(conditions, "near", Extent.around(centre, metres));
-            conditions
-                    .and("""
-                        12742017.6 * asin(sqrt(least(1, power(sin(radians(d.place[1] - :centreNorth) / 2), 2)
-                            + cos(radians(d.place[1])) * cos(radians(:centreNorth))
-                            * power(sin(radians(d.place[0] - :centreEast) / 2), 2)))) <= :metres""")
-                    .with("centreEast", centre.longitude())
-                    .with("centreNorth", centre.latitude())
-                    .with("metres", metres);
+            narrow(conditions, centre, Within.metres(within));
         }
+    }
+
+    /** Not farther than so many metres from a place (WGS 84). */
+    static void narrow(Conditions conditions, Place centre, double metres) {
+        narrow(conditions, "near", Extent.around(centre, metres));
+        conditions
+                .and(METRES + " <= :metres")
+                .with("centreEast", centre.longitude())
+                .with("centreNorth", centre.latitude())
+                .with("metres", metres);
     }
 
     /** By the index of places, which are in WGS 84. */

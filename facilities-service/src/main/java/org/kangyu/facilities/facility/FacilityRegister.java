@@ -2,7 +2,6 @@ package org.kangyu.facilities.facility;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,10 +64,7 @@ public class FacilityRegister {
 
     /** The facility that is or was to be found nearest to the place (WGS 84), if one is within so many metres. */
     public Optional<NearFacility> nearest(Place place, double metres, Moment moment) {
-        return facilities.around(place, metres, moment).stream()
-                .flatMap(state -> NearFacility.of(state, place).stream())
-                .filter(near -> near.metres() <= metres)
-                .min(Comparator.comparingDouble(NearFacility::metres));
+        return facilities.nearest(place, metres, moment).flatMap(state -> NearFacility.of(state, place));
     }
 
     public long count(Conditions conditions, Moment moment) {

@@ -23,14 +23,14 @@ import org.kangyu.facilities.Service;
 class IntegrityTest {
 
     private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
-    private String province = "";
+    private String prefecture = "";
 
     @Inject
     DataSource database;
 
     @BeforeEach
-    void makeAProvince() {
-        province = Service.province();
+    void registerAPrefecture() {
+        prefecture = Service.prefecture();
     }
 
     @Test
@@ -101,27 +101,25 @@ class IntegrityTest {
 
     @Test
     void findsWhatLiesFarFromTheOthersOfItsCounty() {
-        Service.region(province + "01", "prefecture", province);
-        Service.region(province + "0101", "county", province + "01");
-        var county = "\"regionCode\": \"%s0101\", \"position\": {\"longitude\": %s, \"latitude\": 39.6}";
+        Service.region(prefecture + "01", "county", prefecture);
+        var county = "\"regionCode\": \"%s01\", \"position\": {\"longitude\": %s, \"latitude\": 39.6}";
         for (int i = 0; i < 6; i++) {
-            register("附近" + i, county.formatted(province, 109.7 + i * 0.01));
+            register("附近" + i, county.formatted(prefecture, 109.7 + i * 0.01));
         }
-        register("远处", county.formatted(province, 112.7));
+        register("远处", county.formatted(prefecture, 112.7));
 
         findings("").body("items.rule", contains("far-away")).body("items.name.zh", contains("远处"));
     }
 
     @Test
     void tellsOfWhatLiesOutsideOfTheLowestBoundaryThatIsKnown() {
-        Service.region(province + "01", "prefecture", province);
-        Service.region(province + "0101", "county", province + "01");
-        bound(province, 109.0, 112.0);
-        bound(province + "0101", 109.0, 110.0);
-        var county = "\"regionCode\": \"%s0101\", \"position\": {\"longitude\": %s, \"latitude\": 39.6}";
-        register("县内", county.formatted(province, 109.5));
-        register("边上", county.formatted(province, 110.01));
-        register("县外", county.formatted(province, 110.05));
+        Service.region(prefecture + "01", "county", prefecture);
+        bound(prefecture, 109.0, 112.0);
+        bound(prefecture + "01", 109.0, 110.0);
+        var county = "\"regionCode\": \"%s01\", \"position\": {\"longitude\": %s, \"latitude\": 39.6}";
+        register("县内", county.formatted(prefecture, 109.5));
+        register("边上", county.formatted(prefecture, 110.01));
+        register("县外", county.formatted(prefecture, 110.05));
 
         findings("&rule=outside-boundary").body("items.name.zh", contains("县外")).body("items.about", contains("5.6"));
     }
@@ -141,15 +139,14 @@ class IntegrityTest {
 
     @Test
     void tellsOfTownshipsWithoutPrimaryCare() {
-        Service.region(province + "01", "prefecture", province);
-        Service.region(province + "0101", "county", province + "01");
-        Service.region(province + "0101100", "township", province + "0101");
-        Service.region(province + "0101101", "township", province + "0101");
-        register("卫生院", "\"regionCode\": \"%s0101101\"".formatted(province), "C220");
+        Service.region(prefecture + "01", "county", prefecture);
+        Service.region(prefecture + "01100", "township", prefecture + "01");
+        Service.region(prefecture + "01101", "township", prefecture + "01");
+        register("卫生院", "\"regionCode\": \"%s01101\"".formatted(prefecture), "C220");
 
         findings("")
                 .body("items.rule", contains("township-without-primary-care"))
-                .body("items.regionCode", contains(province + "0101100000"))
+                .body("items.regionCode", contains(prefecture + "01100000"))
                 .body("items[0].facilityId", nullValue());
     }
 
@@ -188,7 +185,7 @@ class IntegrityTest {
 
     private ValidatableResponse findings(int status, String query) {
         return Service.as("facility-editor", full())
-                .get("/facilities/integrity?region=" + province + query)
+                .get("/facilities/integrity?region=" + prefecture + query)
                 .then()
                 .statusCode(status);
     }
@@ -198,7 +195,7 @@ class IntegrityTest {
     }
 
     private String register(String name, String fields, String category) {
-        var region = fields.contains("regionCode") ? "" : "\"regionCode\": \"%s\",".formatted(province);
+        var region = fields.contains("regionCode") ? "" : "\"regionCode\": \"%s\",".formatted(prefecture);
         var status = fields.contains("status\"") ? "" : "\"status\": \"operating\",";
         return Service.as("facility-editor", full())
                 .body("""
@@ -211,6 +208,6 @@ class IntegrityTest {
     }
 
     private String full() {
-        return province + "0000000000";
+        return prefecture + "00000000";
     }
 }
